@@ -1,0 +1,37 @@
+"""What the trade knows: texts and figures with their sources, and what reads them."""
+
+from commplan.knowledge.catalogue import (
+    Dimension,
+    Fact,
+    Item,
+    Source,
+    Term,
+    benchmark,
+    dimensions,
+    facts,
+    glossary,
+    guidance,
+    items,
+    quick_items,
+    sources,
+)
+from commplan.knowledge.words import Words, label, words
+
+__all__ = [
+    "Dimension",
+    "Fact",
+    "Item",
+    "Source",
+    "Term",
+    "Words",
+    "benchmark",
+    "dimensions",
+    "facts",
+    "glossary",
+    "guidance",
+    "items",
+    "label",
+    "quick_items",
+    "sources",
+    "words",
+]

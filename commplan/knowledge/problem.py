@@ -1,0 +1,27 @@
+"""Sentences for what went wrong, in both languages; the texts are in problems.yaml."""
+
+from typing import Any, TypeVar
+
+from commplan.errors import CommplanError
+from commplan.knowledge.load import read
+from commplan.knowledge.words import Words, words
+from commplan.model.text import Text
+
+ErrorT = TypeVar("ErrorT", bound=CommplanError)
+
+
+def sentence(key: str, values: dict[str, Any], spoken: Words) -> str:
+    """The sentence of problems.yaml with that key, filled in."""
+    return spoken.fill(Text.model_validate(read("problems.yaml")[key]).pick(spoken.lang), values)
+
+
+def problem(kind: type[ErrorT], key: str, **values: Any) -> ErrorT:
+    """An error of that kind whose text is in problems.yaml; raise it."""
+    return kind(sentence(key, values, words("en")), key=key, **values)
+
+
+def phrase(error: CommplanError, spoken: Words) -> str:
+    """What the error says in that language; as it was raised where no translation is known."""
+    if error.key is None or error.key not in read("problems.yaml"):
+        return str(error)
+    return sentence(error.key, dict(error.values), spoken)

@@ -1,0 +1,1 @@
+"""What an engagement is: frozen records without disk or tables."""

@@ -1,0 +1,59 @@
+"""An engagement as it is looked at: which month, from which day, with which figures.
+
+Rules, charts and tables name what they need by their parameters; `supply` gives it to them or says what is missing.
+"""
+
+import datetime as dt
+import inspect
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from commplan.model.engagement import Engagement
+from commplan.model.quantity import Period
+
+
+@dataclass(frozen=True)
+class Missing:
+    """Parts that were asked for and are not there."""
+
+    parts: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Case:
+    """An engagement on the last day of a month, with its performance table where there are exports."""
+
+    engagement: Engagement
+    month: str
+    day: dt.date | None = None
+    performance: Any = None
+
+    @property
+    def today(self) -> dt.date:
+        """The day from which everything is judged; nothing looks at the clock."""
+        return self.day or Period.of_month(self.month).end
+
+    def available(self) -> Mapping[str, Any]:
+        """What may be asked for, by name."""
+        return {
+            **self.engagement.parts(),
+            "engagement": self.engagement,
+            "month": self.month,
+            "today": self.today,
+            "performance": self.performance,
+        }
+
+
+@cache
+def needs(function: Callable[..., Any]) -> tuple[str, ...]:
+    """The names of what a function asks for."""
+    return tuple(inspect.signature(function).parameters)
+
+
+def supply(function: Callable[..., Any], available: Mapping[str, Any]) -> dict[str, Any] | Missing:
+    """The arguments of a function, or what is missing for it."""
+    found = {name: available[name] for name in needs(function)}
+    missing = tuple(name for name, value in found.items() if value is None)
+    return Missing(missing) if missing else found

@@ -1,0 +1,36 @@
+"""Tests of one way against another."""
+
+from typing import Literal
+
+from pydantic import Field
+
+from commplan.model.base import Asked, Id, Listed, Part
+from commplan.model.quantity import Date, Share
+from commplan.model.text import Text
+
+
+class Arm(Part):
+    """One version of what is tested."""
+
+    id: Id
+    title: Text
+    visitors: int | None = Field(default=None, ge=0)
+    conversions: int | None = Field(default=None, ge=0)
+
+
+class Experiment(Part):
+    """A test with what it should show and what it showed."""
+
+    id: Id
+    title: Text
+    channel: Id | None = None
+    hypothesis: Asked[Text] = None
+    metric: Text | None = None
+    base_rate: Share | None = None
+    smallest_effect: Share | None = Field(default=None, description="In points: the least gain worth having")
+    visitors_per_week: float | None = Field(default=None, ge=0)
+    start: Date | None = None
+    end: Date | None = None
+    looks: int | None = Field(default=None, ge=1, description="How often the result was looked at")
+    arms: Listed[Arm] = None
+    state: Literal["planned", "running", "stopped", "done"] = "planned"

@@ -1,0 +1,28 @@
+"""What is watched, with the definition of the tool that counts it."""
+
+from typing import Literal
+
+from pydantic import Field
+
+from commplan.model.base import Asked, Id, Part
+from commplan.model.quantity import Month, Number
+from commplan.model.text import Text
+
+Column = Literal["impressions", "clicks", "cost", "conversions", "revenue", "sessions", "users", "cost_per_lead"]
+
+
+class Indicator(Part):
+    """An indicator; it is decorative when no objective needs it and nothing would be decided on it."""
+
+    id: Id
+    title: Text
+    objective: Asked[Id] = None
+    definition: Text | None = None
+    tool: Asked[Text] = None
+    denominator: Text | None = None
+    unit: Text | None = None
+    direction: Literal["up", "down"] = "up"
+    decides: Asked[Text] = Field(default=None, description="What would be done if it moved")
+    reads: Column | None = Field(default=None, description="The column of the exports that gives it")
+    channels: tuple[Id, ...] | None = None
+    values: dict[Month, Number] | None = Field(default=None, description="By month, where no export gives it")

@@ -1,0 +1,1 @@
+"""What leaves the office: running notebooks and publishing pages."""

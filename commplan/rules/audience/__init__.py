@@ -1,0 +1,1 @@
+"""Whom the firm talks to."""

@@ -1,0 +1,1 @@
+"""One whole: what the parts say of each other."""

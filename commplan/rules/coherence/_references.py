@@ -1,0 +1,79 @@
+"""Which field of which record names a record of which part."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from commplan.model.engagement import Engagement, Place
+
+FIELDS: tuple[tuple[str, str, str], ...] = (
+    ("objectives", "indicator", "indicators"),
+    ("objectives", "owner", "people"),
+    ("objectives", "goal", "goals"),
+    ("objectives", "personas", "personas"),
+    ("channels", "personas", "personas"),
+    ("channels", "serves", "channels"),
+    ("tools", "owner", "people"),
+    ("tools", "exchanges_with", "tools"),
+    ("indicators", "objective", "objectives"),
+    ("experiments", "channel", "channels"),
+    ("brand.media", "channel", "channels"),
+    ("journey.stages.touchpoints", "channel", "channels"),
+    ("content.themes", "personas", "personas"),
+    ("content.themes", "channels", "channels"),
+    ("budget.lines", "channel", "channels"),
+    ("plan.actions", "objective", "objectives"),
+    ("plan.actions", "channel", "channels"),
+    ("plan.actions", "personas", "personas"),
+    ("plan.actions", "prepares", "high_points"),
+    ("plan.actions.roles", "produces", "people"),
+    ("plan.actions.roles", "validates", "people"),
+    ("plan.actions.roles", "publishes", "people"),
+    ("plan.actions.roles", "analyses", "people"),
+    ("team.rituals", "who", "people"),
+    ("team.training", "who", "people"),
+    ("team.repetitive", "tool", "tools"),
+    ("decisions.decisions", "channel", "channels"),
+)
+"""(where the records are, the field, what it names)"""
+
+EVERY_CHANNEL = "all"
+
+
+def known_ids(engagement: Engagement) -> dict[str, set[str] | None]:
+    """The ids of each part that others name; None where the part is not filled in yet."""
+    client = engagement.client
+    lists = {
+        "people": client.people,
+        "goals": client.goals,
+        "high_points": client.high_points,
+        **{name: getattr(engagement, name) for name in ("objectives", "channels", "personas", "tools", "indicators")},
+    }
+    known = {name: None if records is None else {record.id for record in records} for name, records in lists.items()}
+    if channels := known["channels"]:
+        channels.add(EVERY_CHANNEL)
+    return known
+
+
+def references(engagement: Engagement) -> Iterator[tuple[Place, str, str]]:
+    """Every reference: its place, the part that it points into, and the name."""
+    for path, field, target in FIELDS:
+        for at, record in _records(engagement, path.split(".")):
+            value = getattr(record, field)
+            if isinstance(value, str):
+                yield (*at, field), target, value
+            elif isinstance(value, tuple):
+                for rank, named in enumerate(value):
+                    yield (*at, field, rank), target, named
+
+
+def _records(parent: Any, path: list[str], at: Place = ()) -> Iterator[tuple[Place, Any]]:
+    found = getattr(parent, path[0])
+    children = enumerate(found) if isinstance(found, tuple) else [(None, found)]
+    for rank, child in children:
+        if child is None:
+            continue
+        place = (*at, path[0]) if rank is None else (*at, path[0], rank)
+        if len(path) == 1:
+            yield place, child
+        else:
+            yield from _records(child, path[1:], place)

@@ -1,0 +1,49 @@
+"""What a rule says: a place and values. It becomes a sentence only when it is shown."""
+
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import Any, Literal
+
+from commplan.model.engagement import Place
+
+Severity = Literal["blocker", "major", "minor", "question"]
+SEVERITIES: tuple[Severity, ...] = ("blocker", "major", "minor", "question")
+
+
+class Finding:
+    """Something that does not hold together: where, and the values that show it.
+
+    >>> Finding(at=("objectives", 0, "target"), objective="More visible").values["objective"]
+    'More visible'
+    """
+
+    __slots__ = ("at", "values")
+
+    def __init__(self, *, at: Place, **values: Any) -> None:
+        self.at = at
+        self.values = MappingProxyType(values)
+
+    def __repr__(self) -> str:
+        return f"Finding(at={self.at!r}, {dict(self.values)!r})"
+
+
+@dataclass(frozen=True)
+class Reported:
+    """A finding with the rule that made it, how grave it is, and the reason if it was accepted."""
+
+    rule: str
+    severity: Severity
+    at: Place
+    values: MappingProxyType[str, Any]
+    accepted: Any = None
+
+
+@dataclass(frozen=True)
+class Result:
+    """What one rule came to."""
+
+    rule: str
+    state: Literal["passed", "failed", "skipped", "error"]
+    findings: tuple[Reported, ...] = ()
+    missing: tuple[str, ...] = ()
+    error: str = ""

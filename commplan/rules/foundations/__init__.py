@@ -1,0 +1,1 @@
+"""Identity, central axis, and media that carry them."""

@@ -1,0 +1,60 @@
+"""Running the rules over a case: each gets what it names, and one that breaks never stops the others."""
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from commplan.model.case import Case, Missing, supply
+from commplan.model.decision import Acceptance
+from commplan.model.engagement import Engagement, Place
+from commplan.rules.catalogue import Rule, rules
+from commplan.rules.finding import SEVERITIES, Finding, Reported, Result, Severity
+
+
+def check(case: Case, *, only: Iterable[Rule] | None = None) -> tuple[Result, ...]:
+    """Judge a case by every rule, in the order of their ids.
+
+    Returns
+    -------
+    tuple of Result
+        One per rule: passed, failed with its findings, skipped with the parts that are missing, or error.
+    """
+    available = case.available()
+    return tuple(_judge(rule, case.engagement, available) for rule in only or rules().values())
+
+
+def findings(results: Iterable[Result]) -> list[Reported]:
+    """All findings that count, the gravest first; accepted ones are left out."""
+    found = [finding for result in results for finding in result.findings if finding.accepted is None]
+    return sorted(found, key=lambda each: SEVERITIES.index(each.severity))
+
+
+def _judge(rule: Rule, engagement: Engagement, available: Mapping[str, Any]) -> Result:
+    given = supply(rule.check, available)
+    if isinstance(given, Missing):
+        return Result(rule.id, "skipped", missing=given.parts)
+    try:
+        found = tuple(_report(rule, each, engagement) for each in rule.check(**given))
+    except Exception as error:  # noqa: BLE001 (whatever a rule does, the others still run and the report says so)
+        return Result(rule.id, "error", error=f"{type(error).__name__}: {error}")
+    return Result(rule.id, "failed" if found else "passed", found)
+
+
+def _report(rule: Rule, finding: Finding, engagement: Engagement) -> Reported:
+    severity: Severity = rule.words.severity
+    if engagement.value_at(finding.at) is None:
+        severity = "question"  # not asked yet: nobody has said that there is none
+    return Reported(rule.id, severity, finding.at, finding.values, _acceptance(rule.id, finding.at, engagement))
+
+
+def _acceptance(rule_id: str, at: Place, engagement: Engagement) -> Acceptance | None:
+    place = dotted(at)
+    accepted = (each for each in engagement.accepted or () if each.rule == rule_id and each.at in (None, place))
+    return next(accepted, None)
+
+
+def dotted(at: Place) -> str:
+    """A place as people write it: `objectives[2].target`, counted from 1."""
+    text = ""
+    for step in at:
+        text += f"[{step + 1}]" if isinstance(step, int) else f".{step}"
+    return text.lstrip(".")

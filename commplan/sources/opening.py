@@ -1,0 +1,97 @@
+"""Open a file: its bytes, what they are, and the pages that they hold."""
+
+import hashlib
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+from commplan.sources.page import Page, text_page
+from commplan.sources.problem import DamagedFile, Refusal, UnknownFile
+from commplan.sources.text import decode
+from commplan.sources.workbook import sheets
+
+__all__ = ["Document", "open_export"]
+
+SIZE_BOUND = 200_000_000
+MEGABYTE = 1_000_000
+
+PICTURES = {
+    b"\x89PNG": "a PNG picture",
+    b"\xff\xd8\xff": "a JPEG picture",
+    b"GIF8": "a GIF picture",
+    b"%PDF": "a PDF document",
+    b"RIFF": "a picture or a sound",
+    b"BM": "a bitmap picture",
+    b"II*\x00": "a TIFF picture",
+    b"MM\x00*": "a TIFF picture",
+    b"\x00\x00\x00\x18ftyp": "a video or a photo",
+    b"\x00\x00\x00\x20ftyp": "a video or a photo",
+}
+WEB_PAGE = re.compile(r"\s*(<!doctype\s+html|<html|<head|<body|<table|<\?xml|<meta)", re.IGNORECASE)
+ARCHIVES = (b"\x1f\x8b", b"7z\xbc\xaf", b"Rar!", b"BZh")
+WORKBOOK = b"PK\x03\x04"
+OLD_OFFICE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+# Office puts an encrypted workbook into an old container, under this name.
+LOCKED = "EncryptedPackage".encode("utf-16-le")
+
+
+@dataclass(frozen=True)
+class Document:
+    """A file, opened once: every adapter sees the same pages."""
+
+    file: str
+    sha256: str
+    pages: tuple[Page, ...]
+
+
+def open_export(path: Path, shown_as: str) -> Document:
+    """Read a file whole and cut it into pages.
+
+    Raises
+    ------
+    Refusal
+        When it cannot be opened, or is neither text nor a workbook.
+    """
+    data = contents(path)
+    if not data.strip(b"\xef\xbb\xbf\xff\xfe\x00 \t\r\n"):
+        raise DamagedFile("empty", file=shown_as)
+    refuse_other_kinds(data)
+    return Document(shown_as, hashlib.sha256(data).hexdigest(), tuple(pages(shown_as, data)))
+
+
+def contents(path: Path) -> bytes:
+    """The bytes of a file of a reasonable size."""
+    try:
+        if path.is_dir():
+            raise Refusal("directory")
+        size = path.stat().st_size
+        if size > SIZE_BOUND:
+            raise DamagedFile(
+                "too_large", found=f"{size // MEGABYTE} MB", expected=f"{SIZE_BOUND // MEGABYTE} MB"
+            )
+        return path.read_bytes()
+    except FileNotFoundError as error:
+        raise Refusal("missing_file") from error
+    except (OSError, ValueError) as error:
+        raise Refusal("cannot_open", found=getattr(error, "strerror", None) or type(error).__name__) from error
+
+
+def refuse_other_kinds(data: bytes) -> None:
+    """Say what a file is when its first bytes show that it is no table."""
+    for magic, kind in PICTURES.items():
+        if data.startswith(magic) and (magic != b"BM" or b"\x00" in data[:32]):
+            raise UnknownFile("picture", found=kind)
+    if data.startswith(ARCHIVES):
+        raise UnknownFile("archive")
+    if data.startswith(OLD_OFFICE):
+        raise DamagedFile("locked_workbook") if LOCKED in data else UnknownFile("old_workbook")
+
+
+def pages(file: str, data: bytes) -> list[Page]:
+    """The pages of a workbook or of a text."""
+    if data.startswith(WORKBOOK):
+        return sheets(file, data)
+    text = decode(data)
+    if WEB_PAGE.match(text.content):
+        raise UnknownFile("web_page")
+    return [text_page(file, text.content, text.encoding if text.guessed else None)]

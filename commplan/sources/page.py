@@ -1,0 +1,154 @@
+"""What a file holds before anybody knows which tool wrote it: pages of rows of text.
+
+A CSV is one page, a workbook one page per sheet. The separator of a CSV is not guessed here: whoever knows the
+labels of a tool tries each of them and takes the one under which its labels appear.
+"""
+
+import csv
+import io
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from commplan.sources.label import plain
+
+__all__ = ["SEPARATORS", "Head", "Page", "Place", "Rows", "text_page"]
+
+SEPARATORS = (",", "\t", ";")
+HEAD_ROWS = 60
+HEAD_CHARACTERS = 60_000
+SHOWN = 110
+END = "\x00"
+
+
+@dataclass(frozen=True)
+class Rows:
+    """The rows of a page under one separator.
+
+    `lines` gives the line of the file on which each row begins; `open_quote` the line of a quotation mark that is
+    never closed; `ended` whether the last line has its line end.
+    """
+
+    cells: list[list[str]]
+    lines: list[int]
+    open_quote: int | None = None
+    ended: bool = True
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where a header stands: under which separator, in which row, and the roles that its cells play."""
+
+    separator: str
+    index: int
+    cells: list[str]
+    roles: list[str | None]
+    above: list[list[str]]
+
+    def has(self, *roles: str) -> bool:
+        """Whether every one of these roles is there."""
+        return all(role in self.roles for role in roles)
+
+    @property
+    def known(self) -> int:
+        """How many of its labels the tool knows."""
+        return sum(role is not None for role in self.roles)
+
+    @property
+    def foreign(self) -> int:
+        """How many of its labels are written, but unknown to the tool."""
+        return sum(role is None and bool(cell.strip()) for role, cell in zip(self.roles, self.cells, strict=True))
+
+
+@dataclass(frozen=True)
+class Head:
+    """The beginning of a page, as adapters see it to recognise their tool."""
+
+    file: str
+    sheet: str
+    grids: Mapping[str, list[list[str]]]
+
+    @cached_property
+    def plain(self) -> dict[str, list[list[str]]]:
+        """The same rows with their cells as labels are compared."""
+        return {sep: [[plain(cell) for cell in row] for row in rows] for sep, rows in self.grids.items()}
+
+    def header(self, roles: Mapping[str, str], least: int = 2) -> Place | None:
+        """The row that holds most labels of a tool, or None when none holds `least` of them."""
+        best, most = None, least - 1
+        for separator, rows in self.plain.items():
+            for index, row in enumerate(rows):
+                known = sum(cell in roles for cell in row)
+                if known > most:
+                    best, most = (separator, index), known
+        return None if best is None else self.place(best[0], best[1], roles)
+
+    def place(self, separator: str, index: int, roles: Mapping[str, str]) -> Place:
+        """One row, seen as a header."""
+        rows = self.grids[separator]
+        found = [roles.get(cell) for cell in self.plain[separator][index]]
+        return Place(separator, index, rows[index], found, rows[:index])
+
+
+@dataclass(frozen=True)
+class Page:
+    """One CSV, or one sheet of a workbook."""
+
+    file: str
+    sheet: str
+    opening: tuple[str, ...]
+    separators: tuple[str, ...]
+    parse: Callable[[str, int | None], Rows]
+    guessed: str | None = None
+    kept: dict[str, Rows] = field(default_factory=dict)
+
+    def rows(self, separator: str) -> Rows:
+        """Every row, parsed once per separator."""
+        if separator not in self.kept:
+            self.kept[separator] = self.parse(separator, None)
+        return self.kept[separator]
+
+    @cached_property
+    def head(self) -> Head:
+        """The first rows under every separator."""
+        grids = {separator: self.parse(separator, HEAD_ROWS).cells for separator in self.separators}
+        return Head(self.file, self.sheet, grids)
+
+
+def text_page(file: str, content: str, guessed: str | None = None) -> Page:
+    """The page of a text file; a first line such as `sep=;` says the separator and is no row."""
+    stated = separator_stated(content)
+    lines = [line.strip()[:SHOWN] for line in content[:HEAD_CHARACTERS].split("\n") if line.strip()]
+
+    def parse(separator: str, limit: int | None) -> Rows:
+        return parse_text(content if limit is None else content[:HEAD_CHARACTERS], separator, limit)
+
+    return Page(file, "", tuple(lines[:3]), stated or SEPARATORS, parse, guessed)
+
+
+def separator_stated(content: str) -> tuple[str, ...] | None:
+    """The separator that a first line `sep=` states for spreadsheets."""
+    first = content[:20].split("\n", 1)[0].strip("\r\ufeff\"")
+    return (first[4],) if first[:4].lower() == "sep=" and first[4:5] in {*SEPARATORS, "|"} else None
+
+
+def parse_text(content: str, separator: str, limit: int | None = None) -> Rows:
+    """Rows of text; a row after the end shows whether the last quotation mark was closed."""
+    ended = content.endswith(("\n", "\r"))
+    reader = csv.reader(io.StringIO(content + ("" if ended else "\n") + END, newline=""), delimiter=separator)
+    cells: list[list[str]] = []
+    lines: list[int] = []
+    line = 1
+    try:
+        for row in reader:
+            cells.append(row)
+            lines.append(line)
+            line = reader.line_num + 1
+            if len(cells) == limit:
+                return Rows(cells, lines, None, ended)
+    except csv.Error:
+        # The one error left is a cell of more than 131,072 characters: a quotation mark swallowed the file.
+        return Rows(cells, lines, line, ended)
+    if cells[-1] == [END]:
+        return Rows(cells[:-1], lines[:-1], None, ended)
+    return Rows(cells, lines, lines[-1], ended)
