@@ -1,1 +1,46 @@
-"""commplan."""
+"""commplan: lead a communication and marketing strategy for a small company, and check it like code.
+
+In a notebook:
+
+    from commplan import open_page
+    page = open_page("my-client", "2026-10", lang="en")
+    page.show("cost_per_lead")
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from commplan.engagement.read import open_engagement as open_engagement
+    from commplan.model.case import Case as Case
+    from commplan.reporting.page import Page as Page
+    from commplan.reporting.page import open_page as open_page
+    from commplan.reporting.run import run as run
+    from commplan.rules import check as check
+    from commplan.sources import read_export as read_export
+    from commplan.sources import read_performance as read_performance
+
+_HOMES = {
+    "Case": "commplan.model.case",
+    "Page": "commplan.reporting.page",
+    "check": "commplan.rules",
+    "open_engagement": "commplan.engagement.read",
+    "open_page": "commplan.reporting.page",
+    "read_export": "commplan.sources",
+    "read_performance": "commplan.sources",
+    "run": "commplan.reporting.run",
+}
+
+__all__ = ["Case", "Page", "check", "open_engagement", "open_page", "read_export", "read_performance", "run"]
+
+
+def __getattr__(name: str) -> Any:
+    """Load a public name when it is first used, so that `import commplan` is quick."""
+    if name not in _HOMES:
+        message = f"module 'commplan' has no attribute {name!r}"
+        raise AttributeError(message)
+    return getattr(import_module(_HOMES[name]), name)
+
+
+def __dir__() -> list[str]:
+    return sorted(__all__)

@@ -1,15 +1,15 @@
 """The errors that commplan raises on purpose, all in one tree.
 
-    CommplanError
-    ├── InputError              something in the client's files: exit code 2, never a traceback
-    │   ├── EngagementError     the YAML files of a client (all problems at once)
-    │   ├── ExportError         a file that a tool exported
-    │   │   ├── UnknownExport   no adapter recognises it
-    │   │   └── DamagedExport   recognised, but it cannot be read rightly
-    │   └── WorkspaceError      a folder, a client's name, a month
-    ├── CalculationError        a figure that cannot be computed from these numbers (also a ValueError)
-    ├── KnowledgeError          our own YAML is wrong (a bug of commplan)
-    └── ReportError             a report that could not be made or published
+CommplanError
+├── InputError              something in the client's files: exit code 2, never a traceback
+│   ├── EngagementError     the YAML files of a client (all problems at once)
+│   ├── ExportError         a file that a tool exported
+│   │   ├── UnknownExport   no adapter recognises it
+│   │   └── DamagedExport   recognised, but it cannot be read rightly
+│   └── WorkspaceError      a folder, a client's name, a month
+├── CalculationError        a figure that cannot be computed from these numbers (also a ValueError)
+├── KnowledgeError          our own YAML is wrong (a bug of commplan)
+└── ReportError             a report that could not be made or published
 """
 
 
@@ -23,6 +23,10 @@ class CommplanError(Exception):
         super().__init__(message)
         self.key = key
         self.values = values
+
+    def _render_traceback_(self) -> list[str]:
+        """In a notebook the sentence alone is shown: the lines of Python above it help nobody."""
+        return [str(self)]
 
 
 class InputError(CommplanError):

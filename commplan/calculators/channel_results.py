@@ -82,7 +82,7 @@ def channel_results(
     client : Client
         For the threshold, the value of an hour and the currency.
     channels : sequence of Channel
-        Their `tools` name the channels of the exports; fees and hours are taken from here.
+        Their `exported_as` names the channels of the exports; fees and hours are taken from here.
     month : str
         Such as `2026-10`.
 
@@ -127,7 +127,7 @@ def in_currency(performance: pd.DataFrame, currency: str) -> pd.DataFrame:
 def _row(
     rows: pd.DataFrame, channel: Channel, month: str, value_of_hour: float | None, limit: float | None
 ) -> dict[str, Any] | None:
-    names = tuple(str(tool) for tool in channel.tools or ()) or (channel.id.replace("-", "_"), channel.id)
+    names = tuple(str(tool) for tool in channel.exported_as or ()) or (channel.id.replace("-", "_"), channel.id)
     figures = {name: monthly(rows, name, channels=names).get(month, float("nan")) for name in FIGURES}
     if pd.isna(figures["cost"]):
         return None

@@ -25,7 +25,7 @@ class Absent(Enum):
 NONE = Absent.NONE
 
 
-def _is_none_word(value: object) -> bool:
+def is_none_word(value: object) -> bool:
     return isinstance(value, str) and value.strip().lower() in NONE_WORDS
 
 
@@ -36,7 +36,7 @@ class _Asked:
         kept = tuple(member for member in get_args(source) if member is not Absent)
         inner = handler.generate_schema(Union[kept])  # noqa: UP007 (built from a tuple)
         return core_schema.no_info_wrap_validator_function(
-            lambda value, read: NONE if value is NONE or _is_none_word(value) else read(value),
+            lambda value, read: NONE if value is NONE or is_none_word(value) else read(value),
             inner,
             serialization=core_schema.wrap_serializer_function_ser_schema(
                 lambda value, write: NONE.value if value is NONE else write(value), schema=inner
@@ -49,7 +49,7 @@ class _Asked:
 
 
 def _none_is_empty(value: object) -> object:
-    return () if _is_none_word(value) else value
+    return () if is_none_word(value) else value
 
 
 class _Listed:
@@ -72,6 +72,8 @@ ID_PATTERN = re.compile(r"^[a-z0-9]+(?:[-_/][a-z0-9]+)*$")
 def _read_id(value: object) -> object:
     if not isinstance(value, str) or not ID_PATTERN.match(value):
         raise PydanticCustomError("id", "a short name")
+    if is_none_word(value):
+        raise PydanticCustomError("no_none", "left out")
     return value
 
 

@@ -21,7 +21,7 @@ class Medium(Part):
     axis: Agreement | None = None
     tone: Agreement | None = None
     signature: Agreement | None = Field(default=None, description="Logo, colours, lettering")
-    evidence: Text | None = None
+    evidence: Asked[Text] = None
 
 
 class Positioning(Part):

@@ -26,14 +26,16 @@ class Case:
     """An engagement on the last day of a month, with its performance table where there are exports."""
 
     engagement: Engagement
-    month: str
+    month: str | None = None
     day: dt.date | None = None
     performance: Any = None
 
     @property
-    def today(self) -> dt.date:
+    def today(self) -> dt.date | None:
         """The day from which everything is judged; nothing looks at the clock."""
-        return self.day or Period.of_month(self.month).end
+        if self.day is None and self.month is not None:
+            return Period.of_month(self.month).end
+        return self.day
 
     def available(self) -> Mapping[str, Any]:
         """What may be asked for, by name."""

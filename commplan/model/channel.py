@@ -37,9 +37,10 @@ class Channel(Part):
     hours_per_month: float | None = Field(default=None, ge=0)
     money_per_month: Money | None = None
     fees_per_month: Money | None = None
-    tools: Listed[Text] = Field(default=None, description="The names under which exports show this channel")
+    exported_as: Listed[Text] = Field(default=None, description="The names under which exports show this channel")
     conversion_target: Asked[Text] = None
     tracking: Asked[Text] = None
+    writes_to_people: bool | None = Field(default=None, description="E-mail, SMS or letters to named people")
     consent: Asked[Text] = Field(default=None, description="On what basis people are written to")
     speaks_as: Asked[Text] = Field(default=None, description="The message as this channel words it")
     paused: Text | None = None

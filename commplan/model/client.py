@@ -1,6 +1,5 @@
 """Who the client is, and what they have to work with."""
 
-import datetime as dt
 from typing import Literal
 
 from pydantic import Field
@@ -73,7 +72,6 @@ class Client(Part):
     high_points: Listed[HighPoint] = None
     closures: Listed[Closure] = None
     known_for: Asked[Text] = None
-    since: dt.date | None = None
 
     @property
     def lang(self) -> Lang:

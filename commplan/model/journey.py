@@ -19,7 +19,7 @@ class Touchpoint(Part):
     channel: Id | None = None
     moment_of_truth: bool = False
     state: Literal["works", "weak", "fails"] | None = None
-    evidence: Text | None = None
+    evidence: Asked[Text] = None
 
 
 class Stage(Part):
@@ -28,7 +28,7 @@ class Stage(Part):
     id: Id
     title: Text
     kind: StageKind
-    people: float | None = Field(default=None, ge=0)
+    people_per_month: float | None = Field(default=None, ge=0)
     touchpoints: Listed[Touchpoint] = None
 
 

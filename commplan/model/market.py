@@ -42,7 +42,7 @@ class Force(Part):
     id: Id
     title: Text
     kind: Literal["technology", "regulation", "market", "new_entrant"]
-    evidence: Text | None = None
+    evidence: Asked[Text] = None
     weight: int | None = Field(default=None, ge=1, le=5)
 
 

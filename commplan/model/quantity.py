@@ -1,6 +1,7 @@
 """Money, rates, months and estimates: a figure never goes without what it is a figure of."""
 
 import datetime as dt
+import math
 import re
 from calendar import monthrange
 from decimal import Decimal
@@ -151,3 +152,10 @@ class Estimate(Part):
         if not self.low <= self.likely <= self.high:
             raise PydanticCustomError("estimate_order", "low, likely and high in this order")
         return self
+
+
+def money(value: float | None, currency: str) -> Money | None:
+    """An amount that was computed, to the cent; None where there is none to show (missing or endless)."""
+    if value is None or not math.isfinite(value):
+        return None
+    return Money(amount=Decimal(repr(float(value))).quantize(Decimal("0.01")), currency=currency)

@@ -5,7 +5,7 @@ from typing import Any, Literal
 from pydantic import model_serializer, model_validator
 from pydantic_core import PydanticCustomError
 
-from commplan.model.base import Part
+from commplan.model.base import Part, is_none_word
 
 Lang = Literal["fr", "en"]
 LANGUAGES: tuple[Lang, ...] = ("fr", "en")
@@ -24,6 +24,8 @@ class Text(Part):
             raise PydanticCustomError("text", "a text")
         if isinstance(value, dict | cls):
             return value
+        if is_none_word(value):
+            raise PydanticCustomError("no_none", "left out")
         return {"fr": str(value), "en": str(value)}
 
     @model_serializer

@@ -1,5 +1,6 @@
 """Running the rules over a case: each gets what it names, and one that breaks never stops the others."""
 
+import datetime as dt
 from collections.abc import Iterable, Mapping
 from typing import Any
 
@@ -33,23 +34,26 @@ def _judge(rule: Rule, engagement: Engagement, available: Mapping[str, Any]) -> 
     if isinstance(given, Missing):
         return Result(rule.id, "skipped", missing=given.parts)
     try:
-        found = tuple(_report(rule, each, engagement) for each in rule.check(**given))
+        found = tuple(_report(rule, each, engagement, available["today"]) for each in rule.check(**given))
     except Exception as error:  # noqa: BLE001 (whatever a rule does, the others still run and the report says so)
         return Result(rule.id, "error", error=f"{type(error).__name__}: {error}")
     return Result(rule.id, "failed" if found else "passed", found)
 
 
-def _report(rule: Rule, finding: Finding, engagement: Engagement) -> Reported:
+def _report(rule: Rule, finding: Finding, engagement: Engagement, today: dt.date | None) -> Reported:
     severity: Severity = rule.words.severity
     if engagement.value_at(finding.at) is None:
         severity = "question"  # not asked yet: nobody has said that there is none
-    return Reported(rule.id, severity, finding.at, finding.values, _acceptance(rule.id, finding.at, engagement))
+    return Reported(rule.id, severity, finding.at, finding.values, _acceptance(rule.id, finding.at, engagement, today))
 
 
-def _acceptance(rule_id: str, at: Place, engagement: Engagement) -> Acceptance | None:
+def _acceptance(rule_id: str, at: Place, engagement: Engagement, today: dt.date | None) -> Acceptance | None:
     place = dotted(at)
-    accepted = (each for each in engagement.accepted or () if each.rule == rule_id and each.at in (None, place))
-    return next(accepted, None)
+    for each in engagement.accepted or ():
+        is_over = each.until is not None and today is not None and today > each.until
+        if each.rule == rule_id and each.at in (None, place) and not is_over:
+            return each
+    return None
 
 
 def dotted(at: Place) -> str:

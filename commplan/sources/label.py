@@ -6,17 +6,19 @@ covers `Coût (Comparaison)`, `coût(comparaison)` and the same label with a non
 
 import re
 import unicodedata
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
-__all__ = ["Aliases", "by_label", "language_of", "plain"]
+__all__ = ["Aliases", "by_label", "labels", "language_of", "plain"]
 
-# role -> language -> labels as the tool writes them
-Aliases = Mapping[str, Mapping[str, Sequence[str]]]
+# role -> language -> labels as the tool writes them, parted by a bar
+Aliases = Mapping[str, Mapping[str, str]]
 
 INVISIBLE = re.compile("[\u200b-\u200f\u2060\ufeff\u00ad]")
 APOSTROPHES = re.compile("[\u2018\u2019\u02bc\u00b4`]")
 DASHES = re.compile("[\u2010-\u2015]")
+# `Amount spent (EUR)`: the code says the unit, not the column.
+CODE_AT_END = re.compile(r"\s*[(\[][A-Z]{3}[)\]]\s*$")
 AROUND_PUNCTUATION = re.compile(r"\s*([/():+-])\s*")
 
 
@@ -26,19 +28,27 @@ def plain(label: str) -> str:
 
     Examples
     --------
-    >>> plain(" Coût\u00a0(Comparaison) "), plain("Nom de l’ensemble")
-    ('cout(comparaison)', "nom de l'ensemble")
+    >>> plain(" Coût\u00a0(Comparaison) "), plain("Montant dépensé (EUR)"), plain("Nom de l’ensemble")
+    ('cout(comparaison)', 'montant depense', "nom de l'ensemble")
     """
-    seen = INVISIBLE.sub("", label)
+    seen = CODE_AT_END.sub("", INVISIBLE.sub("", label))
     seen = DASHES.sub("-", APOSTROPHES.sub("'", seen))
     letters = "".join(c for c in unicodedata.normalize("NFKD", seen) if not unicodedata.combining(c))
     return AROUND_PUNCTUATION.sub(r"\1", " ".join(letters.casefold().split()))
 
 
+def labels(written: str) -> list[str]:
+    """The labels of an alias, in the form of `plain`."""
+    return [plain(label) for label in written.split("|")]
+
+
 def by_label(aliases: Aliases) -> dict[str, str]:
     """The role of each known label, the labels being in the form of `plain`."""
     return {
-        plain(label): role for role, languages in aliases.items() for labels in languages.values() for label in labels
+        label: role
+        for role, languages in aliases.items()
+        for written in languages.values()
+        for label in labels(written)
     }
 
 
@@ -47,9 +57,9 @@ def language_of(header: Iterable[str], aliases: Aliases) -> str | None:
     seen = {plain(label) for label in header}
     hits: dict[str, int] = {}
     for languages in aliases.values():
-        for language, labels in languages.items():
-            hits[language] = hits.get(language, 0) + any(plain(label) in seen for label in labels)
-    ranked = sorted(hits.items(), key=lambda item: -item[1])
-    if not ranked or ranked[0][1] == 0 or (len(ranked) > 1 and ranked[1][1] == ranked[0][1]):
+        for language, written in languages.items():
+            hits[language] = hits.get(language, 0) + bool(seen & set(labels(written)))
+    ranked = sorted(hits.values(), reverse=True)
+    if not ranked or ranked[0] == 0 or ranked[1:2] == ranked[:1]:
         return None
-    return ranked[0][0]
+    return next(language for language, count in hits.items() if count == ranked[0])

@@ -6,6 +6,7 @@ its column, and a count has no decimals. What nothing settles is refused rather 
 
 import re
 from collections.abc import Iterable, Sequence
+from typing import NamedTuple
 
 import numpy as np
 import numpy.typing as npt
@@ -13,18 +14,22 @@ import pandas as pd
 
 __all__ = ["AmbiguousNumbers", "MixedDecimals", "NotANumber", "decimal_marks", "read_numbers"]
 
-# What tools write for no value; the comparison ignores blanks and capitals.
-MISSING = frozenset({"", "-", "--", "\u2013", "\u2014", "\u2212", "n/a", "nan", "null", "none"})
-SIGNS = "€$£¥₴₹₽₺₩₪₫฿₦₱"
-UNIT = rf"(?:[A-Za-z]{{0,3}}[{SIGNS}]|[A-Z]{{3}}|kr\.?|zł|Kč|Ft|лв\.?|lei|Fr\.?)"
-CELL = re.compile(rf"(?P<sign>[-+\u2212]?)(?:{UNIT})?(?P<inner>[-\u2212]?)(?P<core>[\d.,' ]*\d)(?P<tail>%|{UNIT})?")
-BLANKS = re.compile("[\\s\u00a0\u2007\u2009\u202f]+")
-BLANK_BETWEEN_DIGITS = re.compile(r"(?<=\d) (?=\d)")
-HIDDEN = re.compile("[\u200b-\u200f\u2060\ufeff]")
-TINY = re.compile(r"-?\d(?:\.\d+)?[eE]-\d{1,3}")
-PLAIN = re.compile(r"(?:-?(?:\d+(?:\.\d+)?|\.\d+)?\n)*")
-POINT_PROVED = re.compile(r"(?:^|\n)-?(?:\d*\.(?:\d{1,2}|\d{4,})|(?:\d{4,}|0+)?\.\d+)\n")
-GROUPED = {mark: re.compile(rf"\d{{1,3}}(?:{re.escape(mark)}\d{{2,3}})*{re.escape(mark)}\d{{3}}") for mark in ".,' "}
+# What tools write for no value; blanks and capitals do not matter.
+MISSING = frozenset({"", "-", "--", "\u2013", "\u2014", "\u2212", "n/a", "nan", "null"})
+SIGN = "€$£¥₴₹₽₺₩₪₫฿₦₱"
+UNIT = rf"(?:[A-Za-z]{{0,3}}[{SIGN}]|[A-Z]{{3}}|kr\.?|zł|Kč|Ft|лв\.?|lei)"
+CELL = re.compile(
+    rf"(?P<before>[-+\u2212]?) ?(?:{UNIT})? ?(?P<after>[-\u2212]?)(?P<core>[\d., ]*\d) ?(?:(?P<percent>%)|{UNIT})?"
+)
+BLANKS = re.compile(r"\s+")
+HIDDEN = re.compile("[\u200b-\u200f\u202a-\u202e\u2060\ufeff]")
+APOSTROPHE = re.compile(r"(?<=\d)['\u2019](?=\d{3})")
+# The plainest columns: digits, perhaps a point that at least one number proves to be a decimal one.
+PLAIN = re.compile(r"(?:(?:-?(?:\d+(?:\.\d+)?|\.\d+))?\n)*")
+POINT_PROVED = re.compile(r"(?:^|\n)-?(?:\d*\.(?:\d{1,2}|\d{4,})|(?:\d{4,}|0\d*|)\.\d+)\n")
+# Groups of three, and of two before the last one in India.
+GROUPED = {mark: re.compile(rf"\d{{1,3}}(?:{re.escape(mark)}\d{{2,3}})*{re.escape(mark)}\d{{3}}") for mark in "., "}
+SMALL = re.compile(r"-?\d(?:\.\d+)?[eE]-\d{1,2}")
 OTHER = {".": ",", ",": "."}
 
 Floats = npt.NDArray[np.float64]
@@ -47,7 +52,17 @@ class MixedDecimals(NotANumber):
     """One column uses two decimal marks."""
 
 
-def read_numbers(cells: Sequence[str], *, whole: bool = False, decimal: str | None = None, percent: bool = False) -> Floats:
+class Part(NamedTuple):
+    """A cell taken apart: its digits and separators, None when it is no number, blank when it holds none."""
+
+    core: str | None
+    factor: float = 1.0
+    percent: bool = False
+
+
+def read_numbers(
+    cells: Sequence[str], *, whole: bool = False, decimal: str | None = None, percent: bool = False
+) -> Floats:
     """The numbers of a column, NaN where there is none.
 
     Parameters
@@ -79,12 +94,11 @@ def read_numbers(cells: Sequence[str], *, whole: bool = False, decimal: str | No
     texts = [str(unique) for unique in uniques]
     quick = plain_floats(texts, whole=whole)
     if quick is not None:
-        return quick[codes] if len(quick) else np.zeros(0)
-    split = [parts(text) for text in texts]
-    proved = decimal_marks((core for core, *_ in split if core), whole=whole)
-    mark = chosen(proved, decimal, texts, split, codes)
-    values = np.array([value(part, mark, percent=percent) for part in split], dtype=float)
-    wrong = np.array([part[0] is None for part in split]) | np.isinf(values)
+        return quick[codes]
+    split = [part(text) for text in texts]
+    mark = chosen_mark(split, decimal, codes, texts, whole=whole)
+    values = np.array([value(piece, mark, percent=percent) for piece in split])
+    wrong = np.isinf(values)
     if wrong.any():
         position = int(np.flatnonzero(wrong[codes])[0])
         raise NotANumber(position, texts[codes[position]])
@@ -93,8 +107,86 @@ def read_numbers(cells: Sequence[str], *, whole: bool = False, decimal: str | No
 
 
 def plain_floats(texts: list[str], *, whole: bool) -> Floats | None:
-    """The fast way for the plainest columns: digits, perhaps a point that can only be a decimal one."""
-    joined = "\n".join(texts) + "\n"
+    """The numbers of a column of the plainest kind, None when it is of another."""
+    joined = "".join(f"{text}\n" for text in texts)
     if not PLAIN.fullmatch(joined) or ("." in joined and (whole or not POINT_PROVED.search(joined))):
         return None
-    return np.array([text if text not in {"", "-"} else "nan" for text in texts], dtype=object).astype(float)
+    values = np.array([float(text) if text else np.nan for text in texts], dtype=float)
+    return None if np.isinf(values).any() else values
+
+
+def part(text: str) -> Part:
+    """A cell without its sign, currency and percent."""
+    seen = BLANKS.sub(" ", HIDDEN.sub("", text)).strip()
+    if seen.lower() in MISSING:
+        return Part("")
+    if SMALL.fullmatch(seen):
+        return Part(f"{float(seen):.20f}")
+    match = CELL.fullmatch(APOSTROPHE.sub(" ", seen))
+    if match is None:
+        return Part(None)
+    negative = match["before"] in {"-", "\u2212"} or bool(match["after"])
+    return Part(match["core"].strip(), -1.0 if negative else 1.0, bool(match["percent"]))
+
+
+def decimal_marks(cores: Iterable[str], *, whole: bool = False) -> list[str | None]:
+    """The decimal mark that each number proves, None where it proves none.
+
+    Examples
+    --------
+    >>> decimal_marks(["12.5", "1,234,567", "1.234", "12"])
+    ['.', '.', None, None]
+    """
+    return [proved(core, whole=whole) for core in cores]
+
+
+def proved(core: str, *, whole: bool) -> str | None:
+    """The decimal mark that one number proves."""
+    marks = [c for c in core if c in OTHER]
+    if not marks:
+        return None
+    if len(set(marks)) == 2:
+        return marks[-1]
+    mark = marks[0]
+    if len(marks) > 1:
+        return OTHER[mark]
+    before, after = core.split(mark)
+    if len(after) != 3 or not 0 < len(before) <= 3 or before[0] == "0" or " " in before:
+        return mark
+    return OTHER[mark] if whole else None
+
+
+def chosen_mark(
+    split: list[Part], decimal: str | None, codes: npt.NDArray[np.intp], texts: list[str], *, whole: bool
+) -> str:
+    """The one decimal mark of a column."""
+    marks = decimal_marks((piece.core or "" for piece in split), whole=whole)
+    first = next((mark for mark in marks if mark), None)
+    odd = [rank for rank, mark in enumerate(marks) if mark not in {None, first}]
+    if odd:
+        raise MixedDecimals(int(np.flatnonzero(codes == odd[0])[0]), texts[odd[0]])
+    if first or decimal:
+        return first or decimal or "."
+    open_to_both = [rank for rank, piece in enumerate(split) if OTHER.keys() & set(piece.core or "")]
+    if open_to_both:
+        raise AmbiguousNumbers(int(np.flatnonzero(codes == open_to_both[0])[0]), texts[open_to_both[0]])
+    return "."
+
+
+def value(piece: Part, mark: str, *, percent: bool) -> float:
+    """One number: NaN when there is none, infinite when it cannot be read."""
+    if piece.core == "":
+        return np.nan
+    if piece.core is None or (piece.percent and not percent):
+        return np.inf
+    integer, _, fraction = piece.core.partition(mark)
+    if integer and not integer.isdigit():
+        group = next((sign for sign in (OTHER[mark], " ") if GROUPED[sign].fullmatch(integer)), None)
+        if group is None:
+            return np.inf
+        integer = integer.replace(group, "")
+    if (fraction and not fraction.isdigit()) or (mark in piece.core and not fraction):
+        return np.inf
+    # Dividing by 100 in decimal keeps 12.3 % equal to 0.123.
+    scale = "e-2" if piece.percent else ""
+    return piece.factor * float(f"{integer or 0}.{fraction or 0}{scale}")

@@ -66,9 +66,7 @@ def contents(path: Path) -> bytes:
             raise Refusal("directory")
         size = path.stat().st_size
         if size > SIZE_BOUND:
-            raise DamagedFile(
-                "too_large", found=f"{size // MEGABYTE} MB", expected=f"{SIZE_BOUND // MEGABYTE} MB"
-            )
+            raise DamagedFile("too_large", found=f"{size // MEGABYTE} MB", expected=f"{SIZE_BOUND // MEGABYTE} MB")
         return path.read_bytes()
     except FileNotFoundError as error:
         raise Refusal("missing_file") from error

@@ -9,6 +9,7 @@ import io
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import pairwise
 
 from commplan.sources.label import plain
 
@@ -83,11 +84,21 @@ class Head:
                     best, most = (separator, index), known
         return None if best is None else self.place(best[0], best[1], roles)
 
+    @cached_property
+    def separator(self) -> str:
+        """The separator under which most neighbouring rows have the same number of cells, and more than one."""
+        return max(self.grids, key=lambda separator: agreement(self.grids[separator]))
+
     def place(self, separator: str, index: int, roles: Mapping[str, str]) -> Place:
         """One row, seen as a header."""
         rows = self.grids[separator]
         found = [roles.get(cell) for cell in self.plain[separator][index]]
         return Place(separator, index, rows[index], found, rows[:index])
+
+
+def agreement(rows: list[list[str]]) -> int:
+    """How many neighbouring rows have the same number of cells, one cell being none."""
+    return sum(len(row) == len(following) > 1 for row, following in pairwise(rows))
 
 
 @dataclass(frozen=True)
@@ -128,7 +139,7 @@ def text_page(file: str, content: str, guessed: str | None = None) -> Page:
 
 def separator_stated(content: str) -> tuple[str, ...] | None:
     """The separator that a first line `sep=` states for spreadsheets."""
-    first = content[:20].split("\n", 1)[0].strip("\r\ufeff\"")
+    first = content[:20].split("\n", 1)[0].strip('\r\ufeff"')
     return (first[4],) if first[:4].lower() == "sep=" and first[4:5] in {*SEPARATORS, "|"} else None
 
 

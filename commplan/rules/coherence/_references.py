@@ -29,6 +29,10 @@ FIELDS: tuple[tuple[str, str, str], ...] = (
     ("plan.actions.roles", "validates", "people"),
     ("plan.actions.roles", "publishes", "people"),
     ("plan.actions.roles", "analyses", "people"),
+    ("swot.options", "inside", "inside"),
+    ("swot.options", "outside", "outside"),
+    ("team", "decides", "people"),
+    ("team", "collaboration_tools", "tools"),
     ("team.rituals", "who", "people"),
     ("team.training", "who", "people"),
     ("team.repetitive", "tool", "tools"),
@@ -48,6 +52,10 @@ def known_ids(engagement: Engagement) -> dict[str, set[str] | None]:
         "high_points": client.high_points,
         **{name: getattr(engagement, name) for name in ("objectives", "channels", "personas", "tools", "indicators")},
     }
+    if engagement.swot is not None:
+        swot = engagement.swot
+        lists |= {"inside": (*(swot.strengths or ()), *(swot.weaknesses or ())),
+                  "outside": (*(swot.opportunities or ()), *(swot.threats or ()))}  # fmt: skip
     known = {name: None if records is None else {record.id for record in records} for name, records in lists.items()}
     if channels := known["channels"]:
         channels.add(EVERY_CHANNEL)

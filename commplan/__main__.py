@@ -1,0 +1,5 @@
+"""`python -m commplan` is the same as `commplan`."""
+
+from commplan.cli import main
+
+main()

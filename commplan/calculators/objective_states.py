@@ -1,0 +1,135 @@
+"""Where each objective stands at the end of a month."""
+
+from collections.abc import Sequence
+from typing import Any, Literal
+
+import pandas as pd
+
+from commplan.calculators.channel_results import in_currency
+from commplan.calculators.monthly import monthly
+from commplan.model.client import Client
+from commplan.model.indicator import Indicator
+from commplan.model.objective import Objective
+
+State = Literal["met", "behind", "unknown"]
+COLUMNS = ["objective", "title", "unit", "kind", "per", "direction", "baseline", "actual", "previous", "target",
+           "gap", "deadline", "progress", "state"]  # fmt: skip
+
+
+def objective_states(
+    objectives: Sequence[Objective],
+    *,
+    indicators: Sequence[Indicator],
+    performance: pd.DataFrame | None,
+    client: Client,
+    month: str,
+) -> pd.DataFrame:
+    """Where each objective that has a target stands.
+
+    Parameters
+    ----------
+    objectives, indicators : sequences of the model's records
+        An objective names the indicator that measures it.
+    performance : DataFrame or None
+        As `read_performance` gives it.
+    client : Client
+        For the currency of amounts.
+    month : str
+        The month reviewed, such as `2026-10`.
+
+    Returns
+    -------
+    DataFrame, one row per objective with a target, in the client's order
+        baseline, actual, previous (the month before), target and gap (target − actual) in the objective's unit;
+        progress [ratio]: the share of the way from baseline to target that is behind us, missing without a baseline;
+        state `met`, `behind` or `unknown` (nothing measures it).
+    """
+    by_id = {indicator.id: indicator for indicator in indicators}
+    rows = [
+        _row(each, by_id.get(str(each.indicator)), performance, client, month)
+        for each in objectives
+        if isinstance(each.target, float)
+    ]
+    return pd.DataFrame(rows, columns=COLUMNS)
+
+
+def indicator_series(indicator: Indicator, *, performance: pd.DataFrame | None, client: Client) -> "pd.Series[float]":
+    """The monthly values of an indicator: those written in the file, else those of the exports.
+
+    Parameters
+    ----------
+    indicator : Indicator
+        `values` by month win over `reads`, the column of the exports.
+    performance : DataFrame or None
+        As `read_performance` gives it.
+    client : Client
+        For the currency of amounts.
+
+    Returns
+    -------
+    Series of float indexed by month
+        Empty where nothing measures the indicator.
+    """
+    if indicator.values:
+        return pd.Series(dict(sorted(indicator.values.items())), dtype=float)
+    if indicator.reads is None or performance is None:
+        return pd.Series(dtype=float)
+    rows = in_currency(performance, client.currency)
+    if indicator.reads == "cost_per_lead":
+        leads = monthly(rows, "conversions", channels=indicator.channels)
+        return (monthly(rows, "cost", channels=indicator.channels) / leads.where(leads > 0)).dropna()
+    return monthly(rows, indicator.reads, channels=indicator.channels)
+
+
+def _row(
+    objective: Objective, indicator: Indicator | None, performance: pd.DataFrame | None, client: Client, month: str
+) -> dict[str, Any]:
+    values = (
+        indicator_series(indicator, performance=performance, client=client) if indicator else pd.Series(dtype=float)
+    )
+    actual = float(values.get(month, float("nan")))
+    target = wanted_level(objective)
+    baseline = objective.baseline if isinstance(objective.baseline, float) else float("nan")
+    return {
+        "objective": objective.id, "title": objective.title, "unit": objective.unit, "kind": objective.kind,
+        "per": objective.per, "direction": objective.direction, "baseline": baseline, "actual": actual,
+        "previous": float(values.get(_before(month), float("nan"))), "target": target, "gap": target - actual,
+        "deadline": objective.deadline or None, "progress": _progress(baseline, actual, target),
+        "state": _state(actual, target, objective.direction),
+    }  # fmt: skip
+
+
+def wanted_level(objective: Objective) -> float:
+    """The level to be reached: the target itself, or the baseline changed by it.
+
+    Parameters
+    ----------
+    objective : Objective
+        With a target; a change (+15 %) needs a baseline.
+
+    Returns
+    -------
+    float
+        In the objective's unit; nan where a change has no baseline to start from.
+    """
+    if not isinstance(objective.target, float):
+        return float("nan")
+    if objective.kind != "change":
+        return objective.target
+    return objective.baseline * (1 + objective.target) if isinstance(objective.baseline, float) else float("nan")
+
+
+def _before(month: str) -> str:
+    return str(pd.Period(month, "M") - 1)
+
+
+def _progress(baseline: float, actual: float, target: float) -> float:
+    way = target - baseline
+    return (actual - baseline) / way if way else float("nan")
+
+
+def _state(actual: float, target: float, direction: str) -> State:
+    if pd.isna(actual) or pd.isna(target):
+        return "unknown"
+    reached = actual >= target if direction == "up" else actual <= target
+    return "met" if reached else "behind"

@@ -1,0 +1,72 @@
+"""Figures of objectives: each in the unit that the client counts in, shown alike in both languages."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+import pandas as pd
+from babel.numbers import is_currency
+
+from commplan.knowledge.words import MISSING, Words, words
+from commplan.model.client import Client
+from commplan.model.indicator import Indicator
+from commplan.model.quantity import money
+from commplan.model.text import LANGUAGES, Text
+
+CURRENCIES = {"€": "EUR", "$": "USD", "£": "GBP", "euro": "EUR", "euros": "EUR"}
+IN_MONEY = {"cost", "revenue", "cost_per_lead"}
+
+
+@dataclass(frozen=True)
+class Unit:
+    """What a figure is counted in: money, percent or things, and the noun that follows."""
+
+    noun: Text | None = None
+    currency: str | None = None
+    whole: float | None = None
+    """What one hundred percent is in the file: 1 where `41 %` was written, 100 where a bare 41 was."""
+
+
+def unit_of(written: Text | None, *, figures: Iterable[float], indicator: Indicator | None, client: Client) -> Unit:
+    """The unit of an objective from what the client wrote, else from the column of the exports that measures it.
+
+    Parameters
+    ----------
+    written : Text or None
+        Such as `%`, `EUR`, `€ par contact`, `leads`.
+    figures : iterable of float
+        Those written beside it: where none is above 1, `%` was read as a share.
+    indicator : Indicator or None
+        What measures the objective.
+    client : Client
+        For the currency of the exports.
+    """
+    if written is None:
+        in_money = indicator is not None and indicator.reads in IN_MONEY
+        return Unit(currency=client.currency if in_money else None)
+    first = written.en.split()[0] if written.en.split() else ""
+    known = [figure for figure in figures if not pd.isna(figure)]
+    if first == "%":
+        return Unit(_rest(written), whole=1 if known and max(map(abs, known)) <= 1 else 100)
+    currency = CURRENCIES.get(first.lower(), first.upper())
+    return Unit(_rest(written), currency) if is_currency(currency) else Unit(written)
+
+
+def _rest(written: Text) -> Text | None:
+    left = {lang: " ".join(written.pick(lang).split()[1:]) for lang in LANGUAGES}
+    return Text.model_validate(left) if all(left.values()) else None
+
+
+def amount(value: float, unit: Unit, *, bare: bool = False) -> Text:
+    """A figure in its unit; `bare` leaves the noun out, for an axis or where it was said already."""
+    shown = {lang: _figure(value, unit, words(lang)) for lang in LANGUAGES}
+    if unit.noun is None or bare or pd.isna(value):
+        return Text.model_validate(shown)
+    return Text.model_validate({lang: f"{shown[lang]}\N{NO-BREAK SPACE}{unit.noun.pick(lang)}" for lang in LANGUAGES})
+
+
+def _figure(value: float, unit: Unit, speaker: Words) -> str:
+    if pd.isna(value):
+        return MISSING
+    if unit.currency:
+        return speaker.money(money(value, unit.currency), cents=abs(value) < 10 and not float(value).is_integer())
+    return speaker.percent(value / unit.whole) if unit.whole else speaker.number(value)

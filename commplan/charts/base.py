@@ -1,0 +1,145 @@
+"""What all charts are drawn with: a page 720 wide, panels placed on it, and labels put where they belong."""
+
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from functools import cache, wraps
+from importlib.resources import as_file, files
+from typing import Any, Literal
+
+import matplotlib as mpl
+import pandas as pd
+from matplotlib.axes import Axes
+from matplotlib.figure import Figure
+
+from commplan.charts.colours import INK, channel_mark
+from commplan.charts.lettering import clean, wrap
+from commplan.knowledge.say import Say
+
+WIDTH = 720
+TEXT, SMALL = 14.0, 12.0
+LABELS = 176
+"""The room for the names at the left of the rows [px]."""
+MUTED, FAINT = 0.74, 0.2
+Side = Literal["left", "center", "right"]
+Draw = Callable[[pd.DataFrame, Say], Figure]
+
+
+@cache
+def _look() -> mpl.RcParams:
+    with as_file(files("commplan") / "charts" / "report.mplstyle") as path:
+        return mpl.rc_params_from_file(path, use_default_template=False)
+
+
+@contextmanager
+def report_style() -> Iterator[None]:
+    """The look of the reports, whatever was set before; that comes back afterwards."""
+    with mpl.rc_context():
+        mpl.rcdefaults()
+        mpl.rcParams.update(_look())
+        yield
+
+
+def styled(draw: Draw) -> Draw:
+    """Draw in the look of the reports; without data, the sentence that says so."""
+
+    @wraps(draw)
+    def drawn(frame: pd.DataFrame, say: Say) -> Figure:
+        with report_style():
+            return _nothing(say) if frame.empty else draw(frame, say)
+
+    return drawn
+
+
+def _nothing(say: Say) -> Figure:
+    figure = page(60)
+    label(panel(figure, 0, WIDTH, 0, 60, x=(0, 1), y=(0, 1)), say("empty"), 0, 0.5, muted=True)
+    return figure
+
+
+def page(height: float) -> Figure:
+    """An empty page of that height [px]."""
+    return Figure(figsize=(WIDTH / 72, height / 72), dpi=72)
+
+
+def panel(
+    figure: Figure,
+    left: float,
+    right: float,
+    top: float,
+    bottom: float,
+    *,
+    x: tuple[float, float],
+    y: tuple[float, float],
+) -> Axes:
+    """A place for data between those edges [px from the left and from the top], without any frame."""
+    height = figure.get_size_inches()[1] * 72
+    axes = figure.add_axes((left / WIDTH, 1 - bottom / height, (right - left) / WIDTH, (bottom - top) / height))
+    axes.set_axis_off()
+    axes.set(xlim=x, ylim=y)
+    return axes
+
+
+def rows(count: int) -> tuple[float, float]:
+    """The limits of a panel of so many rows, the first one at the top."""
+    return count - 0.5, -0.5
+
+
+def label(
+    axes: Axes,
+    text: str,
+    x: float,
+    y: float,
+    *,
+    at: str | tuple[str, str] = "data",
+    side: Side = "left",
+    dx: float = 0,
+    dy: float = 0,
+    size: float = TEXT,
+    muted: bool = False,
+    **look: Any,
+) -> None:
+    """Write a text beside a point; `side` is the end of the text that stands there, dx and dy are a shift [px]."""
+    axes.annotate(clean(text), (x, y), xytext=(dx, -dy), xycoords=at, textcoords="offset points", ha=side,
+                  va="center_baseline", fontsize=size, alpha=MUTED if muted else None, parse_math=False,
+                  annotation_clip=False, **look)  # fmt: skip
+
+
+COLUMN: tuple[str, str] = ("figure points", "data")
+"""Where x counts the points from the left edge of the page and y the rows of the panel."""
+
+
+def row_names(axes: Axes, names: Sequence[str], *, left: float = 0, room: float = LABELS) -> None:
+    """The names of the rows at the left, on two lines at most."""
+    for row, name in enumerate(names):
+        lines = wrap(name, room - left, TEXT)
+        for rank, line in enumerate(lines):
+            label(axes, line, left, row, at=COLUMN, dy=(rank - (len(lines) - 1) / 2) * 17)
+
+
+def channel_names(axes: Axes, frame: pd.DataFrame, say: Say) -> None:
+    """The channels at the left, each behind the mark that it has on every page."""
+    for row, rank in enumerate(frame["rank"]):
+        colour, shape = channel_mark(rank)
+        mark(axes, 7, row, shape, colour, at=COLUMN)
+    row_names(axes, [say.words.show(title) for title in frame["title"]], left=20)
+
+
+def mark(
+    axes: Axes, x: float, y: float, shape: str, colour: str, *, at: Any = "data", size: float = 9, hollow: bool = False
+) -> None:
+    """One mark: a dot, a square …; hollow where it is not the figure itself."""
+    where = axes.transData if at == "data" else _column(axes)
+    axes.plot([x], [y], shape, color=colour, markersize=size, markerfacecolor="none" if hollow else colour,
+              markeredgewidth=2 if hollow else 0.8, clip_on=False, transform=where)  # fmt: skip
+
+
+def _column(axes: Axes) -> Any:
+    from matplotlib.transforms import Affine2D, blended_transform_factory
+
+    across = Affine2D().scale(1 / WIDTH, 1) + axes.figure.transFigure
+    return blended_transform_factory(across, axes.transData)
+
+
+def rule(axes: Axes, xs: Sequence[float], ys: Sequence[float], *, alpha: float = FAINT, **look: Any) -> None:
+    """A line of the grid, an axis or a threshold, in ink."""
+    axes.plot(xs, ys, **{"color": INK, "alpha": alpha, "linewidth": 1, "clip_on": False, "zorder": 1, **look})

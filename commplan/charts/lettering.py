@@ -1,0 +1,72 @@
+"""Texts of clients in a picture: cleaned, measured, wrapped and cut, whatever they hold."""
+
+import re
+from functools import cache
+from pathlib import Path
+
+import matplotlib as mpl
+from matplotlib.ft2font import FT2Font, LoadFlags
+
+ELLIPSIS = "…"
+_UNPRINTABLE = re.compile("[^\u0020-\u007e\u00a0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]+")
+_BREAK = re.compile("[ \u200b]+")
+_UNITS = 100.0
+
+
+def clean(text: str) -> str:
+    """The text on one line, without characters that XML forbids."""
+    return _UNPRINTABLE.sub(" ", text).strip()
+
+
+def width(text: str, size: float, *, bold: bool = False) -> float:
+    """How wide a text is at most [px].
+
+    Notes
+    -----
+    Measured in DejaVu Sans, which is wider than the letters that readers' machines put in its place.
+    """
+    return sum(_advance(letter) for letter in text) * size * (1.12 if bold else 1.0)
+
+
+@cache
+def _advance(letter: str) -> float:
+    font = _font()
+    if not font.get_char_index(ord(letter)):
+        return 1.3  # an emoji or another script, drawn by a font that is not known here
+    return float(font.load_char(ord(letter), flags=LoadFlags.NO_HINTING).linearHoriAdvance) / 65536 / _UNITS
+
+
+@cache
+def _font() -> FT2Font:
+    font = FT2Font(str(Path(mpl.get_data_path()) / "fonts" / "ttf" / "DejaVuSans.ttf"))
+    font.set_size(_UNITS, 72)
+    return font
+
+
+def cut(text: str, room: float, size: float, *, bold: bool = False) -> str:
+    """As much of a text as there is room for [px], with an ellipsis where something is left out."""
+    text = clean(text)
+    if width(text, size, bold=bold) <= room:
+        return text
+    while text and width(text + ELLIPSIS, size, bold=bold) > room:
+        text = text[:-1]
+    return text.rstrip() + ELLIPSIS
+
+
+def wrap(text: str, room: float, size: float, *, most: int = 2) -> list[str]:
+    """A text on at most so many lines, each with that much room [px]; what is too long ends in an ellipsis."""
+    lines = [""]
+    for word in _BREAK.split(clean(text)):
+        longer = f"{lines[-1]} {word}".strip()
+        if len(lines) == most or not lines[-1] or width(longer, size) <= room:
+            lines[-1] = longer
+        else:
+            lines.append(word)
+    return [cut(line, room, size) for line in lines]
+
+
+def brief(text: str, *, words: int = 5, letters: int = 40) -> str:
+    """The beginning of a client's text, short enough for a title of fifteen words."""
+    parts = clean(text).split()
+    kept = clean(text) if len(parts) <= words else " ".join(parts[:words]) + ELLIPSIS
+    return kept if len(kept) <= letters else kept[: letters - 1].rstrip(f" {ELLIPSIS}") + ELLIPSIS

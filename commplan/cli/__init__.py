@@ -1,0 +1,32 @@
+"""The command line: `commplan --help`. Heavy modules load inside the commands, so that help is quick."""
+
+from collections.abc import Callable
+
+import typer
+
+from commplan.cli.begin import import_, init, new
+from commplan.cli.judge import check, explain
+from commplan.cli.lab import lab
+from commplan.cli.publish import batch, demo, run
+from commplan.cli.terminal import speak_utf8
+
+app = typer.Typer(
+    name="commplan",
+    help="Lead a communication strategy for a small company, and check it like code.",
+    no_args_is_help=True,
+    add_completion=True,
+    pretty_exceptions_enable=False,
+    rich_markup_mode="rich",
+)
+COMMANDS: dict[str, Callable[..., None]] = {
+    "init": init, "new": new, "import": import_, "check": check, "explain": explain, "run": run, "batch": batch,
+    "lab": lab, "demo": demo,
+}  # fmt: skip
+for name, command in COMMANDS.items():
+    app.command(name)(command)
+
+
+def main() -> None:
+    """Run the command line."""
+    speak_utf8()
+    app()

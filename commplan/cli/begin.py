@@ -1,0 +1,81 @@
+"""init, new, import: from an empty folder to a client with exports."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from rich.markup import escape
+
+from commplan.cli.terminal import language, out, sentences
+
+Workspace = Annotated[str | None, typer.Option("--workspace", "-w", help="The folder that holds client_data.")]
+
+
+def init(folder: Annotated[Path, typer.Argument(help="Where to make it.")] = Path()) -> None:
+    """Make a workspace: notebooks/, client_data/, reports/.
+
+    Example: commplan init ~/clients
+    """
+    from commplan.engagement.shipped import make_workspace
+    from commplan.knowledge import words
+
+    with sentences():
+        written = make_workspace(folder.expanduser().resolve())
+        for path in written:
+            out.print(escape(str(path)))
+        out.print(escape(words(language(None))("terminal.workspace_made", folder=str(folder))))
+
+
+def new(
+    client: Annotated[str, typer.Argument(help="The name of its folder, such as cafe-zoe.")],
+    name: Annotated[str, typer.Option(help="The client's name as people write it.")] = "",
+    currency: Annotated[str, typer.Option(help="ISO code of the currency.")] = "EUR",
+    lang: Annotated[str | None, typer.Option(help="fr or en: the comments in the files, and the report.")] = None,
+    workspace: Workspace = None,
+) -> None:
+    """Begin a client: a folder with commented files to fill in.
+
+    Example: commplan new cafe-zoe --name "Café Zoé" --lang fr
+    """
+    from commplan.engagement.shipped import begin_client
+    from commplan.engagement.workspace import find_workspace
+    from commplan.knowledge import words
+
+    with sentences(lang):
+        spoken = language(lang)
+        check_currency(currency)
+        folder = begin_client(find_workspace(workspace), client, name=name or client, currency=currency, lang=spoken)
+        out.print(escape(words(spoken)("terminal.client_begun", folder=str(folder), client=client)))
+
+
+def check_currency(currency: str) -> None:
+    """Refuse what is no currency before it stands in a file."""
+    from babel.numbers import is_currency
+
+    from commplan.errors import WorkspaceError
+    from commplan.knowledge.problem import problem
+
+    if not is_currency(currency):
+        raise problem(WorkspaceError, "currency_unknown", found=currency)
+
+
+def import_(
+    client: Annotated[str, typer.Argument(help="The client's folder name.")],
+    files: Annotated[list[Path], typer.Argument(help="Files as the tools exported them.")],
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Only say what would be recognised.")] = False,  # noqa: FBT002
+    lang: Annotated[str | None, typer.Option(help="fr or en.")] = None,
+    workspace: Workspace = None,
+) -> None:
+    """Copy exports into a client's folder and say what was recognised.
+
+    Example: commplan import cafe-zoe ~/Downloads/*.csv
+    """
+    from commplan.cli.recognised import recognise_all
+    from commplan.engagement.workspace import find_workspace
+    from commplan.knowledge import words
+
+    with sentences(lang):
+        folder = find_workspace(workspace).client_folder(client)
+        good = recognise_all(files, folder / "exports", words(language(lang)), copy=not dry_run)
+    if not good:
+        raise typer.Exit(2)

@@ -1,0 +1,135 @@
+"""check, explain: what does not hold together, and why that matters."""
+
+from typing import Annotated, Any
+
+import typer
+from rich.markup import escape
+
+from commplan.cli.begin import Workspace
+from commplan.cli.terminal import FINDINGS, language, out, sentences
+
+GRAVE = {"blocker", "major"}
+
+
+def check(
+    client: Annotated[str, typer.Argument(help="The client's folder name.")],
+    lang: Annotated[str | None, typer.Option(help="fr or en; the client's language where left out.")] = None,
+    format_: Annotated[str, typer.Option("--format", help="text or json.")] = "text",
+    month: Annotated[str, typer.Option(help="The month reviewed, such as 2026-10.")] = "",
+    workspace: Workspace = None,
+) -> None:
+    """Check a client's strategy: findings with file and line, the gravest first.
+
+    Exit code 0 without a major finding, 1 with, 2 where the files cannot be read.
+
+    Example: commplan check cafe-zoe --lang fr
+    """
+    from commplan.engagement.read import open_engagement
+    from commplan.engagement.workspace import find_workspace
+    from commplan.reporting.case import open_case
+    from commplan.reporting.checked import as_json, locate
+    from commplan.rules import check as judge
+
+    with sentences(lang):
+        if format_ not in ("text", "json"):
+            raise typer.BadParameter(f"text or json, not {format_}", param_hint="--format")
+        folder = find_workspace(workspace).client_folder(client)
+        engagement = open_engagement(folder)
+        spoken = language(lang) if lang else engagement.client.lang
+        case = open_case(engagement, folder, month)
+        results = judge(case)
+        located = locate(results, folder)
+    if format_ == "json":
+        typer.echo(as_json(case, results, located))
+    else:
+        print_findings(located, results, spoken)
+    if any(found.reported.severity in GRAVE for found in located):
+        raise typer.Exit(FINDINGS)
+
+
+def print_findings(located: Any, results: Any, lang: Any) -> None:
+    """Print findings by severity, then what could not be judged."""
+    from commplan.knowledge import words
+    from commplan.rules.catalogue import read_words
+
+    say = words(lang)
+    severity = ""
+    for found in located:
+        if found.reported.severity != severity:
+            severity = found.reported.severity
+            out.print(f"\n[bold]{escape(say(f'severity.{severity}'))}[/bold]")
+        told = read_words(found.reported.rule)
+        out.print(f"{escape(found.place)}: {escape(say.show(found.failure))} [dim]\\[{found.reported.rule}][/dim]")
+        out.print(f"    → {escape(say.show(told.fix))}")
+    states = {state: [each for each in results if each.state == state] for state in ("passed", "skipped", "error")}
+    missing = sorted({part for each in states["skipped"] for part in each.missing})
+    out.print("\n" + escape(say("terminal.checked", n=len(located), passed=len(states["passed"]))))
+    if missing:
+        parts = [say(f"missing.{part}") for part in missing]
+        out.print(escape(say("terminal.skipped", n=len(states["skipped"]), parts=parts)))
+    for each in states["error"]:
+        out.print(escape(say("terminal.rule_error", rule=each.rule, error=each.error)))
+
+
+def explain(
+    rule: Annotated[str, typer.Argument(help="Such as objectives/unmeasurable; all of them where left out.")] = "",
+    lang: Annotated[str | None, typer.Option(help="fr or en.")] = None,
+) -> None:
+    """Explain a rule: why it matters, what to do, where it comes from, what it cannot see.
+
+    Example: commplan explain objectives/unmeasurable
+    """
+    from commplan.knowledge import words
+    from commplan.rules.catalogue import read_words, rule_ids
+
+    with sentences(lang):
+        say = words(language(lang))
+        if not rule:
+            for each in rule_ids():
+                out.print(f"[bold]{each}[/bold]  {escape(say.show(read_words(each).title))}")
+            return
+        check_rule(rule)
+        print_rule(rule, say)
+
+
+def check_rule(rule: str) -> None:
+    """Refuse a name that is no rule, with the nearest ones."""
+    from difflib import get_close_matches
+
+    from commplan.errors import WorkspaceError
+    from commplan.knowledge.problem import problem
+    from commplan.rules.catalogue import rule_ids
+
+    if rule not in rule_ids():
+        near = get_close_matches(rule, rule_ids(), n=3, cutoff=0.3) or list(rule_ids()[:3])
+        raise problem(WorkspaceError, "rule_unknown", found=rule, near=tuple(near))
+
+
+def print_rule(rule: str, say: Any) -> None:
+    """Print everything that a rule says of itself."""
+    from commplan.knowledge import sources
+    from commplan.rules.catalogue import read_words
+
+    told = read_words(rule)
+    out.print(
+        f"[bold]{escape(say.show(told.title))}[/bold] [dim]\\[{rule}, {escape(say(f'severity.{told.severity}'))}][/dim]"
+    )
+    for name in ("why", "fix", "known_limits"):
+        out.print(f"\n[bold]{escape(say(f'rule.{name}'))}[/bold]\n{escape(say.show(getattr(told, name)))}")
+    out.print(f"\n[bold]{escape(say('rule.source'))}[/bold]\n{escape(say.show(sources()[told.source].title))}")
+    for kind in ("fails", "passes"):
+        out.print(f"\n[bold]{escape(say(f'rule.{kind}'))}[/bold]")
+        for example in getattr(told.examples, kind):
+            out.print(escape(_yaml(example)))
+
+
+def _yaml(example: dict[str, Any]) -> str:
+    from io import StringIO
+
+    from ruamel.yaml import YAML
+
+    text = StringIO()
+    writer = YAML(typ="safe")
+    writer.default_flow_style = False
+    writer.dump(example, text)
+    return "".join(f"    {line}\n" for line in text.getvalue().splitlines())

@@ -1,0 +1,122 @@
+"""run, batch, demo: from a client's folder to pages."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+from rich.markup import escape
+
+from commplan.cli.begin import Workspace
+from commplan.cli.terminal import FINDINGS, err, language, out, say_error, sentences
+
+Month = Annotated[str, typer.Option(help="Such as 2026-10; the last month of the exports where left out.")]
+Lang = Annotated[str | None, typer.Option(help="fr or en; each client's own language where left out.")]
+
+
+def run(
+    client: Annotated[str, typer.Argument(help="The client's folder name.")],
+    month: Month = "",
+    lang: Lang = None,
+    workspace: Workspace = None,
+) -> None:
+    """Run a client's notebooks and publish the report.
+
+    Example: commplan run cafe-zoe --month 2026-10
+    """
+    from commplan.knowledge import words
+    from commplan.reporting.run import run as make
+
+    with sentences(lang), progress_bar(client) as told:
+        report = make(client, month=month, lang=lang or "", workspace=workspace, progress=told)
+    out.print(escape(words(language(lang))("terminal.published", page=str(report.index))))
+
+
+@contextmanager
+def progress_bar(title: str) -> Iterator[Any]:
+    """A bar that moves with each notebook."""
+    from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
+
+    columns = (TextColumn("{task.description}"), BarColumn(), TextColumn("{task.completed}/{task.total}"),
+               TimeElapsedColumn())  # fmt: skip
+    with Progress(*columns, console=err) as bar:
+        task = bar.add_task(escape(title), total=None)
+        yield lambda name, done, total: bar.update(
+            task, description=escape(f"{title} {name}".strip()), completed=done, total=total
+        )
+
+
+def batch(month: Month = "", lang: Lang = None, workspace: Workspace = None) -> None:
+    """Publish the reports of all clients; one that fails never stops the others.
+
+    Exit code 0 where all were published, 1 otherwise.
+
+    Example: commplan batch --month 2026-10
+    """
+    from commplan.engagement.workspace import find_workspace
+
+    with sentences(lang):
+        place = find_workspace(workspace)
+        good = publish_all([(client, lang or "") for client in place.clients()], place.root, month=month)
+    if not good:
+        raise typer.Exit(FINDINGS)
+
+
+def publish_all(wanted: list[tuple[str, str]], root: Path, *, month: str) -> bool:
+    """Publish each (client, language), print what happened; True where all came out."""
+    from commplan.reporting.batch import publish_each
+
+    outcomes = []
+    with progress_bar("") as told:
+        told("", 0, len(wanted))
+        for done, outcome in enumerate(publish_each(wanted, month=month, workspace=root), start=1):
+            outcomes.append(outcome)
+            told(outcome.client, done, len(wanted))
+    print_outcomes(outcomes)
+    return all(outcome.state == "published" for outcome in outcomes)
+
+
+def print_outcomes(outcomes: list[Any]) -> None:
+    """A table of what happened, then the reasons of what did not."""
+    from rich.table import Table
+
+    from commplan.knowledge import words
+
+    say = words(language(None))
+    table = Table(*(say(f"terminal.column.{name}") for name in ("client", "state", "page")))
+    for outcome in outcomes:
+        page = str(outcome.report.index) if outcome.report else "–"
+        table.add_row(escape(outcome.client), escape(say(f"terminal.state.{outcome.state}")), escape(page))
+    out.print(table)
+    for outcome in outcomes:
+        if outcome.error is not None:
+            err.print(f"\n[bold]{escape(outcome.client)}[/bold]")
+            say_error(outcome.error)
+
+
+def demo(folder: Annotated[Path | None, typer.Argument(help="A new folder; made where it is missing.")] = None) -> None:
+    """Publish the reports of the two demo clients, each in both languages.
+
+    Example: commplan demo ~/try-commplan
+    """
+    import shutil
+
+    from commplan.engagement.shipped import demo_clients, make_workspace, shipped
+    from commplan.errors import WorkspaceError
+    from commplan.knowledge.problem import problem
+    from commplan.model.text import LANGUAGES
+
+    with sentences():
+        clients = demo_clients()
+        if not clients:
+            raise problem(WorkspaceError, "demo_missing")
+        own_checkout = shipped("client_data").parent
+        root = (folder or Path("commplan-demo")).expanduser().resolve()
+        if root != own_checkout:
+            make_workspace(root)
+            for path in clients:
+                shutil.copytree(path, root / "client_data" / path.name, dirs_exist_ok=True)
+        good = publish_all([(path.name, lang) for path in clients for lang in LANGUAGES], root, month="")
+    if not good:
+        raise typer.Exit(FINDINGS)

@@ -1,0 +1,66 @@
+"""How the command line speaks: the terminal, its language, and errors as sentences."""
+
+import os
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any, NoReturn
+
+import typer
+from rich.console import Console
+from rich.markup import escape
+
+from commplan.errors import CommplanError, EngagementError, InputError
+from commplan.model.text import Lang
+
+FINDINGS, WRONG_INPUT = 1, 2
+
+out = Console(highlight=False, soft_wrap=True)
+err = Console(stderr=True, highlight=False, soft_wrap=True)
+
+
+def speak_utf8() -> None:
+    """Print accents wherever we run: a terminal that cannot show one gets a substitute, never an error."""
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure: Any = getattr(stream, "reconfigure", None)
+        if reconfigure:
+            reconfigure(encoding="utf-8", errors="backslashreplace")
+
+
+def language(given: str | None) -> Lang:
+    """The language asked for, else `COMMPLAN_LANG`, else that of the system."""
+    wanted = given or os.environ.get("COMMPLAN_LANG") or os.environ.get("LC_ALL") or os.environ.get("LANG") or "en"
+    if given and given not in ("fr", "en"):
+        _wrong_language(given)
+    return "fr" if wanted.lower().startswith("fr") else "en"
+
+
+def _wrong_language(given: str) -> NoReturn:
+    from commplan.errors import WorkspaceError
+    from commplan.knowledge.problem import problem
+
+    raise problem(WorkspaceError, "language_unknown", found=given)
+
+
+@contextmanager
+def sentences(lang: str | None = None) -> Iterator[None]:
+    """Turn the errors that are for people into sentences and exit codes."""
+    try:
+        yield
+    except CommplanError as error:
+        say_error(error, lang if lang in ("fr", "en") else None)
+        raise typer.Exit(WRONG_INPUT if isinstance(error, InputError) else FINDINGS) from error
+
+
+def say_error(error: CommplanError, lang: str | None = None) -> None:
+    """Print an error; all the problems of a client's files stand one to a line."""
+    from commplan.knowledge import words
+    from commplan.knowledge.problem import phrase
+
+    spoken = words(language(lang))
+    if isinstance(error, EngagementError):
+        for found in error.problems:
+            err.print(escape(found.phrase(spoken) if hasattr(found, "phrase") else str(found)))
+        err.print(escape(spoken("terminal.problems", n=len(error.problems))))
+    else:
+        err.print(escape(phrase(error, spoken)))

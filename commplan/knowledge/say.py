@@ -1,0 +1,54 @@
+"""The words of one chart, table or page: a YAML beside it, spoken in one language."""
+
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from typing import Any, Literal
+
+from commplan.errors import KnowledgeError
+from commplan.knowledge.load import read_text
+from commplan.knowledge.words import Words
+from commplan.model.text import Text
+
+Kind = Literal["text", "money", "money0", "number", "integer", "number1", "percent", "percent1", "month", "date"]
+
+
+@dataclass(frozen=True)
+class Column:
+    """A column of a table: its name in the frame and how its values are shown. Its heading is `columns.<name>`."""
+
+    name: str
+    kind: Kind = "text"
+
+
+@dataclass(frozen=True)
+class Say:
+    """Speaks the texts of one unit: `say("title.best", channel=…)`; `say.words` shows figures."""
+
+    home: str
+    texts: Any
+    words: Words
+
+    def __call__(self, key: str, /, **values: Any) -> str:
+        """The text of that key, filled in."""
+        return self.words.fill(self.find(key).pick(self.words.lang), values)
+
+    def find(self, key: str) -> Text:
+        """The text of that key in both languages."""
+        found = self.texts
+        for step in key.split("."):
+            if not isinstance(found, dict) or step not in found:
+                message = f"{self.home} has no {key}"
+                raise KnowledgeError(message)
+            found = found[step]
+        return Text.model_validate(found)
+
+
+def say(unit: str, words: Words) -> Say:
+    """The words beside a unit, such as `charts/cost_per_lead`."""
+    return Say(f"{unit}.yaml", _texts(unit), words)
+
+
+@cache
+def _texts(unit: str) -> Any:
+    return read_text((files("commplan") / f"{unit}.yaml").read_text("utf-8"), f"{unit}.yaml")

@@ -1,0 +1,102 @@
+"""The coherence check with everything that people need: file and line, and the words in both languages."""
+
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+from commplan.engagement.yaml_file import compose, line_of
+from commplan.knowledge import sources, words
+from commplan.model.case import Case
+from commplan.model.text import LANGUAGES, Text
+from commplan.rules import Reported, Result, check, dotted, findings
+from commplan.rules.catalogue import read_words
+
+
+@dataclass(frozen=True)
+class Located:
+    """A finding that can be shown: where it is, and what to say of it."""
+
+    reported: Reported
+    file: str
+    line: int
+
+    @property
+    def place(self) -> str:
+        """File and line, as editors open them."""
+        return f"{self.file}:{self.line}"
+
+    @property
+    def failure(self) -> Text:
+        """What does not hold together, with its values."""
+        template = read_words(self.reported.rule).failure
+        said = {lang: words(lang).fill(template.pick(lang), self.reported.values) for lang in LANGUAGES}
+        return Text.model_validate(said)
+
+    def row(self) -> dict[str, Any]:
+        """The finding as one row of a table."""
+        told = read_words(self.reported.rule)
+        return {
+            "rule": self.reported.rule, "severity": self.reported.severity, "failure": self.failure, "why": told.why,
+            "fix": told.fix, "place": self.place, "source": sources()[told.source].title, "title": told.title,
+        }  # fmt: skip
+
+
+def checked(case: Case, folder: Path) -> tuple[Located, ...]:
+    """Run the check and find the line of every finding, the gravest first."""
+    return locate(check(case), folder)
+
+
+def locate(results: Iterable[Result], folder: Path) -> tuple[Located, ...]:
+    """Give every finding that counts its file and line."""
+    trees = lru_cache(maxsize=None)(lambda name: _tree(folder / name))
+    return tuple(_located(found, folder, trees) for found in findings(results))
+
+
+def _located(found: Reported, folder: Path, trees: Any) -> Located:
+    part, *rest = found.at
+    name = f"{part}.yaml"
+    return Located(found, f"{folder.parent.name}/{folder.name}/{name}", line_of(trees(name), tuple(rest)))
+
+
+def _tree(path: Path) -> Any:
+    return compose(path.read_bytes().decode("utf-8-sig")) if path.is_file() else None
+
+
+def as_json(case: Case, results: Iterable[Result], located: Iterable[Located]) -> str:
+    """The whole check for other programs: language-free values, and the words in both languages."""
+    content = {
+        "client": case.engagement.key,
+        "month": case.month,
+        "findings": [_finding_json(each) for each in located],
+        "accepted": [
+            {"rule": each.rule, "at": dotted(each.at), "reason": each.accepted.reason.model_dump()}
+            for result in results for each in result.findings if each.accepted
+        ],
+        "rules": [_result_json(result) for result in results],
+    }  # fmt: skip
+    return json.dumps(content, ensure_ascii=False, indent=2)
+
+
+def _finding_json(located: Located) -> dict[str, Any]:
+    found, told = located.reported, read_words(located.reported.rule)
+    texts = {"title": told.title, "failure": located.failure, "why": told.why, "fix": told.fix}
+    return {
+        "rule": found.rule, "severity": found.severity, "at": dotted(found.at), "file": located.file,
+        "line": located.line, "source": told.source, **{name: _both(text) for name, text in texts.items()},
+    }  # fmt: skip
+
+
+def _both(text: Text) -> dict[str, str]:
+    return {lang: text.pick(lang) for lang in LANGUAGES}
+
+
+def _result_json(result: Result) -> dict[str, Any]:
+    shown: dict[str, Any] = {"rule": result.rule, "state": result.state}
+    if result.missing:
+        shown["missing"] = list(result.missing)
+    if result.error:
+        shown["error"] = result.error
+    return shown

@@ -1,0 +1,75 @@
+"""Running a notebook through papermill."""
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from nbformat import NotebookNode
+
+from commplan.errors import ReportError
+from commplan.knowledge.problem import problem
+from commplan.reporting.notebook import Template
+
+
+def execute(template: Template, *, parameters: dict[str, str], output: Path, timeout: int = 600) -> NotebookNode:
+    """Run one notebook from top to bottom with its parameters.
+
+    Parameters
+    ----------
+    template : Template
+        The notebook.
+    parameters : dict
+        client, month, lang, workspace.
+    output : path
+        Where the run notebook is written; papermill writes it cell by cell, so it is there after a failure too.
+    timeout : int
+        [seconds] for one cell.
+
+    Raises
+    ------
+    ReportError
+        A cell failed: the message names notebook, cell and error, and how to run it again.
+    """
+    from papermill.exceptions import PapermillExecutionError
+    from papermill.execute import execute_notebook
+
+    with _quiet_kernel():
+        try:
+            run: NotebookNode = execute_notebook(
+                str(template.path), str(output), parameters=parameters, kernel_name="python3", progress_bar=False,
+                cwd=str(output.parent), execution_timeout=timeout, log_output=False,
+            )  # fmt: skip
+        except PapermillExecutionError as error:
+            raise _failure(template, error, parameters) from error
+        except Exception as error:
+            raise _broken(template, error, parameters) from error
+    return run
+
+
+@contextmanager
+def _quiet_kernel() -> Iterator[None]:
+    """The kernel writes nothing of its own to the terminal, and draws without a screen."""
+    before = dict(os.environ)
+    os.environ.update({"MPLBACKEND": "agg", "PYDEVD_DISABLE_FILE_VALIDATION": "1", "PYTHONHASHSEED": "0"})
+    try:
+        yield
+    finally:
+        os.environ.clear()
+        os.environ.update(before)
+
+
+def _failure(template: Template, error: Any, parameters: dict[str, str]) -> ReportError:
+    first_line = next((line for line in str(error.source).splitlines() if line.strip()), "")
+    return problem(
+        ReportError, "cell_failed", notebook=template.path.name, cell=error.cell_index + 1, line=first_line,
+        error=f"{error.ename}: {error.evalue}", client=parameters["client"], month=parameters["month"],
+    )  # fmt: skip
+
+
+def _broken(template: Template, error: Exception, parameters: dict[str, str]) -> ReportError:
+    return problem(
+        ReportError, "notebook_failed", notebook=template.path.name, error=f"{type(error).__name__}: {error}",
+        client=parameters["client"], month=parameters["month"],
+    )  # fmt: skip

@@ -1,0 +1,104 @@
+"""HTML of tables, cards and pictures. Everything that a client typed is escaped here."""
+
+from collections.abc import Mapping
+from typing import Any
+
+import pandas as pd
+from markupsafe import Markup, escape
+
+from commplan.errors import KnowledgeError
+from commplan.knowledge.say import Column, Say
+from commplan.knowledge.words import MISSING
+from commplan.model.quantity import Estimate
+
+_TABLE = Markup(
+    '<div class="scroll" tabindex="0" role="region" aria-label="{}"><table><caption>{}</caption>'
+    "<thead><tr>{}</tr></thead><tbody>{}</tbody></table></div>"
+)
+RIGHT = {"money", "money0", "number", "integer", "number1", "percent", "percent1"}
+
+
+def is_missing(value: Any) -> bool:
+    """Tell whether there is nothing to show: None, nan or NaT."""
+    return value is None or (not isinstance(value, list | tuple | dict | str) and pd.isna(value) is True)
+
+
+def cell(value: Any, column: Column, say: Say) -> str:
+    """One value as people read it: by the words of its column, else by its kind."""
+    if is_missing(value):
+        return _word(say, column.name, "missing") or MISSING
+    if isinstance(value, Estimate):
+        return say.words("estimate", **value.model_dump())
+    if isinstance(value, str) and (found := _word(say, column.name, value)):
+        return found
+    return say.words.format_field(value, "" if column.kind == "text" else column.kind)
+
+
+def _word(say: Say, column: str, value: str) -> str | None:
+    try:
+        return say.find(f"values.{column}.{value}").pick(say.words.lang)
+    except KnowledgeError:
+        return None
+
+
+def table(frame: pd.DataFrame, columns: tuple[Column, ...], say: Say, caption: str) -> Markup:
+    """A table with its headings; figures stand to the right."""
+    heads = Markup("").join(
+        Markup('<th scope="col"{}>{}</th>').format(_side(column), say(f"columns.{column.name}")) for column in columns
+    )
+    rows = Markup("").join(_row(row, columns, say) for row in frame.to_dict("records"))
+    return _TABLE.format(caption, caption, heads, rows)
+
+
+def _row(row: Mapping[Any, Any], columns: tuple[Column, ...], say: Say) -> Markup:
+    first, *others = columns
+    head = Markup('<th scope="row">{}</th>').format(cell(row.get(first.name), first, say))
+    cells = (
+        Markup("<td{}>{}</td>").format(_side(column), cell(row.get(column.name), column, say)) for column in others
+    )
+    return Markup("<tr>{}{}</tr>").format(head, Markup("").join(cells))
+
+
+def _side(column: Column) -> Markup:
+    return Markup(' class="figure"') if column.kind in RIGHT else Markup("")
+
+
+def cards(frame: pd.DataFrame, columns: tuple[Column, ...], say: Say) -> Markup:
+    """A card per row: the first column is its title, the others are named below; what is missing is left out."""
+    return Markup('<ul class="cards">{}</ul>').format(
+        Markup("").join(_card(row, columns, say) for row in frame.to_dict("records"))
+    )
+
+
+def _card(row: Mapping[Any, Any], columns: tuple[Column, ...], say: Say) -> Markup:
+    title, *others = columns
+    known = [column for column in others if not is_missing(row.get(column.name)) or _word(say, column.name, "missing")]
+    pairs = Markup("").join(
+        Markup("<div><dt>{}</dt><dd>{}</dd></div>").format(
+            say(f"columns.{column.name}"), cell(row.get(column.name), column, say)
+        )
+        for column in known
+    )
+    severity = Markup(' class="{}"').format(row["severity"]) if "severity" in row else Markup("")
+    return Markup("<li{}><h3>{}</h3><dl>{}</dl></li>").format(severity, cell(row[title.name], title, say), pairs)
+
+
+def facts(frame: pd.DataFrame, columns: tuple[Column, ...], say: Say) -> Markup:
+    """The key figures of one row, each with its name."""
+    row = frame.iloc[0].to_dict()
+    pairs = (Markup("<div><dt>{}</dt><dd>{}</dd></div>").format(say(f"columns.{column.name}"),
+             cell(row.get(column.name), column, say)) for column in columns)  # fmt: skip
+    return Markup('<dl class="facts">{}</dl>').format(Markup("").join(pairs))
+
+
+def picture(svg: str, *, title: str, subtitle: str, table_html: Markup, summary: str) -> Markup:
+    """A chart: its finding, the picture, and the figures behind it, folded."""
+    return Markup(
+        "<figure><figcaption><strong>{}</strong><span>{}</span></figcaption>{}"
+        "<details><summary>{}</summary>{}</details></figure>"
+    ).format(title, subtitle, Markup(svg), summary, table_html)  # noqa: S704 (our own drawing, its texts are escaped)
+
+
+def note(text: str, kind: str = "missing") -> Markup:
+    """A sentence in place of something that cannot be shown."""
+    return Markup('<p class="{}">{}</p>').format(kind, escape(text))

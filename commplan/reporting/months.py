@@ -1,0 +1,47 @@
+"""Which month is looked at."""
+
+from datetime import date
+
+import pandas as pd
+
+from commplan.calculators.monthly import months_covered
+from commplan.errors import WorkspaceError
+from commplan.knowledge.problem import problem
+from commplan.model.engagement import Engagement
+
+
+def choose_month(engagement: Engagement, performance: pd.DataFrame | None, month: str) -> str:
+    """The month asked for if it can be shown, else the last one that is known.
+
+    Raises
+    ------
+    WorkspaceError
+        The month does not exist, or the exports say nothing of it.
+    """
+    covered = months_covered(performance) if performance is not None else ()
+    if month == "":
+        return _last_known(engagement, covered)
+    if not _is_month(month):
+        raise problem(WorkspaceError, "month_unknown", found=month)
+    if covered and month not in covered:
+        raise problem(WorkspaceError, "month_without_data", client=engagement.key, month=month, first=covered[0],
+                      last=covered[-1])  # fmt: skip
+    return month
+
+
+def _is_month(text: str) -> bool:
+    try:
+        date.fromisoformat(f"{text}-01")
+    except ValueError:
+        return False
+    return len(text) == len("2026-10")
+
+
+def _last_known(engagement: Engagement, covered: tuple[str, ...]) -> str:
+    if covered:
+        return covered[-1]
+    dated = [f"{audit.date:%Y-%m}" for audit in engagement.audit or ()]
+    dated += [review.month for review in engagement.decisions or ()]
+    if not dated:
+        raise problem(WorkspaceError, "month_needed", client=engagement.key)
+    return max(dated)

@@ -1,0 +1,200 @@
+"""What a notebook works with: `page.show("cost_per_lead")` shows a chart or a table of this client and month."""
+
+import os
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+import pandas as pd
+from markupsafe import Markup
+
+from commplan import charts, tables
+from commplan.engagement.read import open_engagement
+from commplan.engagement.workspace import Workspace, find_workspace
+from commplan.errors import WorkspaceError
+from commplan.knowledge import guidance, words
+from commplan.knowledge.problem import problem
+from commplan.knowledge.say import say
+from commplan.knowledge.words import Words
+from commplan.model.case import Case, Missing, supply
+from commplan.model.engagement import Engagement
+from commplan.model.text import Lang
+from commplan.reporting import html
+from commplan.reporting.checked import Located, checked
+from commplan.reporting.months import choose_month
+from commplan.sources import read_performance
+
+
+@dataclass(frozen=True)
+class Shown:
+    """Something to look at: JupyterLab and the report show its HTML, a terminal its words."""
+
+    markup: Markup
+    text: str
+
+    def _repr_mimebundle_(self, **_options: Any) -> dict[str, str]:
+        return {"text/html": str(self.markup), "text/plain": self.text}
+
+    def __repr__(self) -> str:
+        return self.text
+
+
+@dataclass(frozen=True)
+class Page:
+    """One client, one month, one language."""
+
+    case: Case
+    words: Words
+    folder: Path
+
+    @property
+    def engagement(self) -> Engagement:
+        """The engagement itself, for those who want to look further."""
+        return self.case.engagement
+
+    @property
+    def month(self) -> str:
+        """The month looked at, such as `2026-10`."""
+        return self.case.month or ""
+
+    @property
+    def performance(self) -> pd.DataFrame | None:
+        """The table of all exports; None where there are none."""
+        frame: pd.DataFrame | None = self.case.performance
+        return frame
+
+    @cached_property
+    def checked(self) -> tuple[Located, ...]:
+        """What the coherence check objects to, the gravest first."""
+        return checked(self.case, self.folder)
+
+    def show(self, stem: str, *, most: int | None = None) -> Shown:
+        """Show a chart or a table by its name; `most` keeps the first rows only."""
+        if stem in charts.stems():
+            return self._show_chart(stem)
+        return self._show_table(stem, most)
+
+    def lead(self, stem: str) -> Shown:
+        """Show only the sentence that leads into a table."""
+        table = tables.table(stem)
+        spoken = say(table.unit, self.words)
+        given = self._supplied(table.data)
+        if isinstance(given, Missing):
+            return self._missing(given)
+        frame = table.data(**given)
+        text = spoken("empty") if frame.empty or table.lead is None else table.lead(frame, spoken)
+        return Shown(html.note(text, "lead"), text)
+
+    def guidance(self, page: str, slug: str) -> Shown:
+        """A text of the trade that goes with a page."""
+        text = guidance(page)[slug].pick(self.words.lang)
+        paragraphs = Markup("").join(Markup("<p>{}</p>").format(part) for part in text.split("\n") if part.strip())
+        return Shown(paragraphs, text)
+
+    def _supplied(self, function: Any) -> dict[str, Any] | Missing:
+        available = {**self.case.available(), "extras": self._extras, "findings": self._finding_rows()}
+        return supply(function, available)
+
+    @cached_property
+    def _extras(self) -> dict[str, Any]:
+        problems = self.performance.attrs.get("problems", ()) if self.performance is not None else ()
+        return {
+            "performance": self.performance,
+            "export_problems": [{"file": getattr(error, "file", "") or str(error)} for error in problems],
+        }
+
+    def _finding_rows(self) -> list[dict[str, Any]]:
+        return [located.row() for located in self.checked]
+
+    def _show_chart(self, stem: str) -> Shown:
+        chart, spoken = charts.chart(stem), say(f"charts/{stem}", self.words)
+        given = self._supplied(chart.data)
+        if isinstance(given, Missing):
+            return self._missing(given)
+        frame = chart.data(**given)
+        if frame.empty:
+            return Shown(html.note(spoken("empty")), spoken("empty"))
+        title, alt = chart.title(frame, spoken), chart.alt(frame, spoken)
+        drawn = charts.svg(chart.draw(frame, spoken), prefix=stem, alt=alt)
+        behind = html.table(frame, chart.columns, spoken, title)
+        summary = self.words("page.figures")
+        subtitle = chart.subtitle(frame, spoken)
+        return Shown(html.picture(drawn, title=title, subtitle=subtitle, table_html=behind, summary=summary), alt)
+
+    def _show_table(self, stem: str, most: int | None) -> Shown:
+        table = tables.table(stem)
+        spoken = say(table.unit, self.words)
+        given = self._supplied(table.data)
+        if isinstance(given, Missing):
+            return self._missing(given)
+        frame = table.data(**given)
+        if frame.empty:
+            return Shown(html.note(spoken("empty"), "empty"), spoken("empty"))
+        lead = table.lead(frame, spoken) if table.lead else ""
+        shown = frame.head(most) if most else frame
+        body = self._body(table, shown, spoken)
+        markup = (Markup('<p class="lead">{}</p>').format(lead) if lead else Markup("")) + body
+        return Shown(markup, lead or shown.to_string())
+
+    def _body(self, table: tables.Table, frame: pd.DataFrame, spoken: Any) -> Markup:
+        if table.form == "cards":
+            return html.cards(frame, table.columns, spoken)
+        if table.form == "facts":
+            return html.facts(frame, table.columns, spoken)
+        if table.form == "sentence":
+            state = frame.iloc[0]["state"]
+            return Markup('<p class="state {}">{}</p>').format(state, spoken(f"state.{state}"))
+        return html.table(frame, table.columns, spoken, spoken("caption"))
+
+    def _missing(self, missing: Missing) -> Shown:
+        parts = [self.words(f"missing.{part}") for part in missing.parts]
+        text = self.words("page.missing", parts=parts)
+        return Shown(html.note(text), text)
+
+    def _repr_html_(self) -> str:
+        return str(Markup("<p><strong>{}</strong>, {}</p>").format(
+            self.engagement.client.name.pick(self.words.lang), self.words.month(self.month)))  # fmt: skip
+
+
+def open_page(client: str = "", month: str = "", *, lang: Lang | str = "", workspace: str | Path | None = None) -> Page:
+    """Open a client's page for a month.
+
+    Parameters
+    ----------
+    client : str
+        The name of the client's folder; the one that `commplan lab` was opened for where it is left empty.
+    month : str
+        Such as `2026-10`; the last month that the exports cover where it is left empty.
+    lang : {"fr", "en"}
+        The client's first language where it is left empty.
+    workspace : path, optional
+        The folder that holds client_data; found from the present folder where it is left out.
+    """
+    place = find_workspace(workspace)
+    folder = place.client_folder(client or _client_of_lab(place))
+    engagement = open_engagement(folder)
+    exports = folder / "exports"
+    performance = read_performance(exports) if exports.is_dir() else None
+    if performance is not None and performance.empty and not performance.attrs.get("problems"):
+        performance = None
+    chosen = choose_month(engagement, performance, month)
+    return Page(Case(engagement, chosen, performance=performance), words(choose_lang(engagement, lang)), folder)
+
+
+def _client_of_lab(place: Workspace) -> str:
+    name = os.environ.get("COMMPLAN_CLIENT", "")
+    if not name:
+        raise problem(WorkspaceError, "client_needed", known=tuple(place.clients()) or ("–",))
+    return name
+
+
+def choose_lang(engagement: Engagement, lang: str) -> Lang:
+    """The language asked for, else the client's first."""
+    if lang == "":
+        return engagement.client.lang
+    if lang == "fr":
+        return "fr"
+    if lang == "en":
+        return "en"
+    raise problem(WorkspaceError, "language_unknown", found=lang)

@@ -1,0 +1,83 @@
+"""Turning a notebook that was run into one HTML file, through nbconvert."""
+
+import base64
+import hashlib
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from pathlib import Path
+from typing import Any
+
+from nbformat import NotebookNode
+
+from commplan.knowledge.words import Words
+from commplan.reporting.notebook import Template, published_cells
+
+TEMPLATE_FOLDER = files("commplan") / "reporting" / "template"
+
+
+@dataclass(frozen=True)
+class Frame:
+    """What stands around the content of a page."""
+
+    title: str
+    client: str
+    month: str
+    state: str
+    pages: tuple[tuple[str, str], ...]
+    page: str
+    digest: str
+    made_with: str
+
+
+@cache
+def style() -> str:
+    """The one style sheet."""
+    return (TEMPLATE_FOLDER / "commplan" / "style.css").read_text("utf-8")
+
+
+@cache
+def _exporter() -> Any:
+    from nbconvert import HTMLExporter
+
+    make: Any = HTMLExporter
+    return make(template_name="commplan", extra_template_basedirs=[str(TEMPLATE_FOLDER)])
+
+
+def render(run: NotebookNode, *, frame: Frame, words: Words) -> str:
+    """The page: self-contained, without a script, under a policy that lets nothing be fetched."""
+    sheet = style()
+    body, _ = _exporter().from_notebook_node(
+        published_cells(run, words.lang),
+        resources={"commplan": {"frame": frame, "lang": words.lang, "say": words, "style": sheet,
+                                "policy": policy(sheet)}},
+    )  # fmt: skip
+    return str(body)
+
+
+def policy(sheet: str) -> str:
+    """The content-security-policy: nothing but our own style sheet and pictures inside the file."""
+    digest = base64.b64encode(hashlib.sha256(sheet.encode()).digest()).decode()
+    return f"default-src 'none'; img-src data:; style-src 'sha256-{digest}'; base-uri 'none'; form-action 'none'"
+
+
+def page_titles(templates: list[Template], words: Words) -> tuple[tuple[str, str], ...]:
+    """File and title of every page, for the navigation; a consultant's own step goes by its own name."""
+    return tuple((template.page, page_title(template, words)) for template in templates)
+
+
+def page_title(template: Template, words: Words) -> str:
+    """The title of a page in the language of the report."""
+    from commplan.errors import KnowledgeError
+
+    try:
+        return words(f"page.title.{template.step}")
+    except KnowledgeError:
+        return template.step.replace("_", " ").capitalize()
+
+
+def write(folder: Path, name: str, text: str) -> Path:
+    """Write a page with the same bytes on every system."""
+    path = folder / name
+    path.write_bytes(text.encode("utf-8"))
+    return path

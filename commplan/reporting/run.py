@@ -1,0 +1,125 @@
+"""Making one client's report for one month."""
+
+import shutil
+import tempfile
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from commplan.engagement.workspace import Workspace, find_workspace
+from commplan.errors import ReportError
+from commplan.knowledge.problem import problem
+from commplan.reporting import manifest
+from commplan.reporting.execute import execute
+from commplan.reporting.notebook import Template, templates
+from commplan.reporting.page import Page, open_page
+from commplan.reporting.publish import Frame, page_title, page_titles, render, write
+from commplan.reporting.shelf import new_report
+
+Progress = Callable[[str, int, int], None]
+
+
+@dataclass(frozen=True)
+class Report:
+    """A report that was published."""
+
+    client: str
+    month: str
+    lang: str
+    folder: Path
+
+    @property
+    def index(self) -> Path:
+        """The page to open first."""
+        return self.folder / "index.html"
+
+
+def run(
+    client: str, *, month: str = "", lang: str = "", workspace: str | Path | None = None,
+    progress: Progress | None = None,
+) -> Report:  # fmt: skip
+    """Run a client's notebooks and publish their pages.
+
+    Parameters
+    ----------
+    client : str
+        The name of the client's folder.
+    month : str
+        Such as `2026-10`; the last month that the exports cover where it is left empty.
+    lang : {"fr", "en"}
+        The client's first language where it is left empty.
+    workspace : path, optional
+        The folder that holds client_data and reports.
+    progress : callable, optional
+        Told (name of the notebook, how many are done, how many there are).
+
+    Returns
+    -------
+    Report
+        Where the pages lie: `reports/<client>/<month>/`, or `<month>-<lang>` in another than the client's language.
+
+    Raises
+    ------
+    InputError
+        The client's files or what was asked; nothing was run.
+    ReportError
+        A notebook failed or the pages could not be written; the previous report is intact.
+    """
+    place = find_workspace(workspace)
+    page = open_page(client, month, lang=lang, workspace=place.root)
+    steps = templates(place, client)
+    if not steps:
+        raise problem(ReportError, "notebooks_missing", folder=str(place.notebooks_folder))
+    folder = report_folder(place, page)
+    with new_report(folder) as building:
+        _fill(building, page=page, steps=steps, workspace=place, progress=progress or (lambda *_told: None))
+    shutil.rmtree(_failed_folder(place, page), ignore_errors=True)
+    return Report(client, page.month, page.words.lang, folder)
+
+
+def report_folder(workspace: Workspace, page: Page) -> Path:
+    """Where a report is published."""
+    lang = page.words.lang
+    name = page.month if lang == page.engagement.client.lang else f"{page.month}-{lang}"
+    return workspace.reports_folder / page.engagement.key / name
+
+
+def _failed_folder(workspace: Workspace, page: Page) -> Path:
+    return workspace.reports_folder / page.engagement.key / f".failed-{page.month}-{page.words.lang}"
+
+
+def _fill(building: Path, *, page: Page, steps: list[Template], workspace: Workspace, progress: Progress) -> None:
+    parameters = {"client": page.engagement.key, "month": page.month, "lang": page.words.lang}
+    described = manifest.describe(
+        parameters=parameters, sources=manifest.inputs(page.folder, [step.path for step in steps])
+    )
+    with tempfile.TemporaryDirectory(prefix="commplan-") as scratch:
+        for done, step in enumerate(steps):
+            progress(step.stem, done, len(steps))
+            output = Path(scratch) / f"{step.stem}.ipynb"
+            try:
+                run_step = execute(step, parameters={**parameters, "workspace": str(workspace.root)}, output=output)
+            except ReportError:
+                _keep(output, _failed_folder(workspace, page))
+                raise
+            frame = _frame(step, steps, page, described["digest"], described["versions"]["commplan"])
+            write(building, step.page, render(run_step, frame=frame, words=page.words))
+    manifest.write(building, described)
+    progress("", len(steps), len(steps))
+
+
+def _keep(output: Path, folder: Path) -> None:
+    """Keep the notebook that failed, with its outputs, for the consultant to look at."""
+    if output.is_file():
+        folder.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(output, folder / output.name)
+
+
+def _frame(step: Template, steps: list[Template], page: Page, digest: str, made_with: Any) -> Frame:
+    client = page.engagement.client
+    return Frame(
+        title=page_title(step, page.words), client=page.words.show(client.name), month=page.words.month(page.month),
+        state=page.words("page.provisional"), pages=page_titles(steps, page.words), page=step.page,
+        digest=digest[:12], made_with=str(made_with),
+    )  # fmt: skip

@@ -1,0 +1,66 @@
+"""What an adapter is, and how the one that recognises a file is found.
+
+An adapter is a module of this package with `TOOL` (the id of the tool), `matches(head)` and `read(page)`. It is found
+because it lies in this folder: nobody edits a list.
+"""
+
+import importlib
+import pkgutil
+from functools import cache
+from typing import Protocol, cast
+
+import commplan.sources as package
+from commplan.sources.opening import Document
+from commplan.sources.page import Head, Page
+from commplan.sources.problem import DamagedFile, UnknownFile
+from commplan.sources.tidy import Reading
+
+__all__ = ["Adapter", "adapters", "find"]
+
+
+class Adapter(Protocol):
+    """A module that knows the exports of one tool."""
+
+    TOOL: str
+
+    def matches(self, head: Head) -> bool:
+        """Whether the beginning of a page is an export of this tool, judged on its content."""
+
+    def read(self, page: Page) -> Reading:
+        """The page in the tidy shape, or a refusal that says where and why."""
+
+
+@cache
+def adapters() -> tuple[Adapter, ...]:
+    """Every adapter of this folder, in the order of their names."""
+    found = []
+    for module in pkgutil.iter_modules(package.__path__):
+        loaded = importlib.import_module(f"{package.__name__}.{module.name}")
+        if all(hasattr(loaded, name) for name in ("TOOL", "matches", "read")):
+            found.append(cast(Adapter, loaded))
+    return tuple(found)
+
+
+def find(document: Document) -> tuple[Adapter, Page]:
+    """The adapter that recognises a document, and the page that it recognises.
+
+    Raises
+    ------
+    UnknownFile
+        When no adapter does; the message quotes the beginning of the file.
+    DamagedFile
+        When two tools do.
+    """
+    matching = [(adapter, page) for page in document.pages for adapter in adapters() if adapter.matches(page.head)]
+    tools = sorted({adapter.TOOL for adapter, _ in matching})
+    if len(tools) > 1:
+        raise DamagedFile("two_tools", found=", ".join(tools))
+    if matching:
+        return matching[0]
+    raise UnknownFile("unknown", found=opening(document), expected=", ".join(adapter.TOOL for adapter in adapters()))
+
+
+def opening(document: Document) -> str:
+    """The first lines of a document as seen, for the message."""
+    lines = [line for page in document.pages for line in page.opening]
+    return " | ".join(lines[:3])

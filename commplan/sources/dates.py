@@ -1,0 +1,224 @@
+"""A column of text to dates, and a period written in words to its two ends.
+
+The order of day and month is decided by the whole column: `13/02/2026` settles it, a known period can settle it, the
+language of the header may. What nothing settles is refused rather than guessed.
+"""
+
+import re
+from collections.abc import Iterable, Sequence
+from datetime import date
+
+import numpy as np
+import numpy.typing as npt
+import pandas as pd
+
+from commplan.sources.label import plain
+
+__all__ = ["AmbiguousDates", "MixedDates", "NotADate", "Span", "read_dates", "read_period"]
+
+# English, French, German, Spanish, Dutch, Italian, Portuguese: full names and the short forms of exports.
+MONTHS = {
+    name: rank + 1
+    for rank, names in enumerate(
+        (
+            "january jan janvier janv januar jaenner enero ene januari gennaio gen janeiro",
+            "february feb fevrier fevr fev februar febrero februari febbraio fevereiro",
+            "march mar mars marz maerz mrz marzo maart mrt marco",
+            "april apr avril avr abril abr aprile",
+            "may mai mayo mei maggio mag maio",
+            "june jun juin juni junio giugno giu junho",
+            "july jul juillet juil juli julio luglio lug julho",
+            "august aug aout agosto ago augustus",
+            "september sep sept septembre septiembre setiembre settembre set setembro",
+            "october oct octobre oktober okt octubre ottobre ott outubro out",
+            "november nov novembre noviembre novembro",
+            "december dec decembre dezember dez diciembre dic dicembre dezembro",
+        )
+    )
+    for name in names.split()
+}
+# Words that stand around a date: week of, weekdays, prepositions.
+FILLERS = frozenset(
+    "week of semaine du le woche vom der den semana del de la van het settimana dal do da "
+    "mon tue wed thu fri sat sun monday tuesday wednesday thursday friday saturday sunday "
+    "lun mar mer jeu ven sam dim lundi mardi mercredi jeudi vendredi samedi dimanche "
+    "mo di mi do fr sa so montag dienstag mittwoch donnerstag freitag samstag sonntag "
+    "mie jue vie sab dom lunes martes miercoles jueves viernes sabado domingo "
+    "ma wo za zo maandag dinsdag woensdag donderdag vrijdag zaterdag zondag st nd rd th er".split()
+)
+ALL_TIME = frozenset(
+    "all time|toute la periode|depuis le debut|periode complete|gesamter zeitraum|gesamte laufzeit|gesamt|"
+    "todo el periodo|todo el tiempo|desde el principio|volledige periode|alle tijd|altijd".split("|")
+)
+ISO = re.compile(
+    r"(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?:[T ]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?"
+)
+COMPACT = re.compile(r"(\d{4})(\d{2})(\d{2})")
+NUMERIC = re.compile(r"(\d{1,2})([-/.])(\d{1,2})\2(\d{4})(?: \d{1,2}:\d{2}(?::\d{2})?)?")
+TOKEN = re.compile(r"[^\W\d_]+|\d+")
+MONTH_WORDS = "|".join(sorted(MONTHS, key=len, reverse=True))
+WORDED = rf"(?:\d{{1,2}}(?:er|st|nd|rd|th)?\.? (?:de |of )?(?:{MONTH_WORDS})\.?,? (?:de |del )?\d{{4}}|(?:{MONTH_WORDS})\.? \d{{1,2}},? \d{{4}})"
+ONE_DATE = rf"(?:{WORDED}|\d{{4}}[-/.]\d{{1,2}}[-/.]\d{{1,2}}|\d{{1,2}}[-/.]\d{{1,2}}[-/.]\d{{4}}|\d{{8}})"
+PERIOD = re.compile(rf"(?:du |from |vom |del |van )?({ONE_DATE})(?: ?(?:-|to|au|bis|al|a|tot|t/m) ?({ONE_DATE}))?")
+YEARS = range(1990, 2100)
+# Short months as spreadsheets write them in Cyrillic, for files that they destroyed.
+CYRILLIC = "яну янв фев мар апр маи май юни июн юли июл авг сеп сен окт ное ноя дек січ лют бер кві тра чер лип сер вер жов лис гру"
+DAY_AND_MONTH = re.compile(
+    rf"\d{{1,2}}[-. /]?(?:{MONTH_WORDS}|{'|'.join(CYRILLIC.split())})\.?|(?:{MONTH_WORDS})[-. /]\d{{1,2}}"
+)
+
+Dates = npt.NDArray[np.datetime64]
+Span = tuple[date | None, date | None]
+
+
+class NotADate(ValueError):
+    """A cell that is no date: its position in the column and its text."""
+
+    def __init__(self, position: int, found: str) -> None:
+        super().__init__(position, found)
+        self.position = position
+        self.found = found
+
+
+class AmbiguousDates(NotADate):
+    """Day and month can be exchanged in the whole column."""
+
+
+class MixedDates(NotADate):
+    """Two cells put day and month in opposite orders."""
+
+
+def read_dates(cells: Sequence[str], *, day_first: bool | None = None, period: Span = (None, None)) -> Dates:
+    """The dates of a column, NaT where a cell is blank.
+
+    Parameters
+    ----------
+    cells
+        The column as text.
+    day_first
+        The order to use when the column itself does not tell, None when nobody knows.
+    period
+        First and last day that the file states; an order that leaves it is ruled out.
+
+    Raises
+    ------
+    NotADate
+        With the position of the first cell that is none.
+    AmbiguousDates, MixedDates
+        When day and month can be exchanged, or change places.
+
+    Examples
+    --------
+    >>> [str(day) for day in read_dates(["13/02/2026", "Semaine du 30 déc. 2024"])]
+    ['2026-02-13', '2024-12-30']
+    """
+    codes, uniques = pd.factorize(np.asarray(cells, dtype=object))
+    texts = [plain(str(unique)) for unique in uniques]
+    order = chosen_order(texts, day_first, period, codes)
+    values = [one_date(text, day_first=order) for text in texts]
+    for rank, (text, found) in enumerate(zip(texts, values, strict=True)):
+        if found is None and text not in {"", "-", "--"}:
+            position = int(np.flatnonzero(codes == rank)[0])
+            raise NotADate(position, str(uniques[rank]))
+    days: Dates = np.array([np.datetime64(found, "D") for found in values], dtype="datetime64[D]")
+    return days[codes]
+
+
+def chosen_order(texts: list[str], day_first: bool | None, period: Span, codes: npt.NDArray[np.intp]) -> bool:
+    """Whether the day comes before the month in numeric dates."""
+    numeric = [(rank, match) for rank, text in enumerate(texts) if (match := NUMERIC.fullmatch(text))]
+    days_first = [rank for rank, match in numeric if int(match[1]) > 12 or match[2] == "."]
+    months_first = [rank for rank, match in numeric if int(match[3]) > 12]
+    if days_first and months_first:
+        later = max(days_first[0], months_first[0])
+        raise MixedDates(int(np.flatnonzero(codes == later)[0]), texts[later])
+    if days_first or months_first or not numeric:
+        return not months_first
+    exchanged = [rank for rank, match in numeric if int(match[1]) != int(match[3])]
+    fitting = [order for order in (True, False) if inside([texts[rank] for rank, _ in numeric], period, order)]
+    if len(fitting) == 1:
+        return fitting[0]
+    if day_first is None and exchanged:
+        raise AmbiguousDates(int(np.flatnonzero(codes == exchanged[0])[0]), texts[exchanged[0]])
+    return day_first is not False
+
+
+def inside(texts: Iterable[str], period: Span, day_first: bool) -> bool:
+    """Whether every date lies in a period under one order."""
+    start, end = period
+    if start is None or end is None:
+        return True
+    found = [one_date(text, day_first=day_first) for text in texts]
+    return all(day is not None and start <= day <= end for day in found)
+
+
+def one_date(text: str, *, day_first: bool) -> date | None:
+    """One date in the form of `plain`, None when it is none."""
+    if match := ISO.fullmatch(text.upper()) or COMPACT.fullmatch(text):
+        groups = match.groups()
+        return valid(int(groups[0]), int(groups[-2]), int(groups[-1]))
+    if match := NUMERIC.fullmatch(text):
+        first, second = int(match[1]), int(match[3])
+        return valid(int(match[4]), second, first) if day_first else valid(int(match[4]), first, second)
+    return worded(text)
+
+
+def worded(text: str) -> date | None:
+    """A date with the month in words; without a day it is the first of the month."""
+    tokens = TOKEN.findall(text)
+    months = [token for token in tokens if token in MONTHS]
+    numbers = [token for token in tokens if token.isdigit()]
+    unknown = [token for token in tokens if token not in MONTHS and token not in FILLERS and not token.isdigit()]
+    years = [int(number) for number in numbers if len(number) == 4]
+    days = [int(number) for number in numbers if len(number) < 3]
+    if unknown or not months or len(years) != 1 or len(days) > 1 or len(numbers) != len(days) + 1:
+        return None
+    # `mar. 6 mars`: the first word that could be a month is a weekday there.
+    return valid(years[0], MONTHS[months[-1]], days[0] if days else 1)
+
+
+def valid(year: int, month: int, day: int) -> date | None:
+    """A date that exists, in a century in which tools export."""
+    try:
+        return date(year, month, day) if year in YEARS else None
+    except ValueError:
+        return None
+
+
+def read_period(text: str) -> Span | None:
+    """First and last day of a period written as a sentence; both None for all time; None when it is no period.
+
+    Examples
+    --------
+    >>> read_period("March 27, 2026 - April 23, 2026")
+    (datetime.date(2026, 3, 27), datetime.date(2026, 4, 23))
+    >>> read_period("All time")
+    (None, None)
+    """
+    seen = plain(text)
+    if seen in ALL_TIME:
+        return (None, None)
+    match = PERIOD.fullmatch(seen)
+    if match is None:
+        return None
+    ends = [end for end in match.groups() if end]
+    orders = [found for order in (True, False) if (found := spanned(ends, day_first=order)) is not None]
+    return orders[0] if orders and all(found == orders[0] for found in orders) else None
+
+
+def spanned(ends: list[str], *, day_first: bool) -> tuple[date, date] | None:
+    """The two ends of a period under one order of day and month, None when it is impossible."""
+    days = [one_date(end, day_first=day_first) for end in ends]
+    first, last = days[0], days[-1]
+    return None if first is None or last is None or last < first else (first, last)
+
+
+def day_and_month(text: str) -> bool:
+    """Whether a cell is a day and a month without a year, which is what spreadsheets make of 3.4.
+
+    Examples
+    --------
+    >>> day_and_month("3-Apr"), day_and_month("3.апр"), day_and_month("3.4")
+    (True, True, False)
+    """
+    return DAY_AND_MONTH.fullmatch(plain(text)) is not None

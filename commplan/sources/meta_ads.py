@@ -1,0 +1,264 @@
+"""Meta Ads (Facebook, Instagram): tables exported from Ads Manager and Ads Reporting, as CSV or workbook.
+
+The currency stands in the label of the amount. A workbook begins with a row of totals whose names are blank. The
+column `Results` counts something else in each row, which `Result indicator` names: clicks are never conversions, and
+two kinds of conversion are never one column.
+"""
+
+import numpy as np
+import numpy.typing as npt
+import pandas as pd
+
+from commplan.sources.columns import Columns
+from commplan.sources.dates import Span
+from commplan.sources.label import by_label, language_of
+from commplan.sources.meta_results import conversions_of
+from commplan.sources.money import code_in_label, currency_code
+from commplan.sources.page import Head, Page
+from commplan.sources.table import Mask, Table, cut
+from commplan.sources.tidy import Doubt, Reading, describe, tidy
+from commplan.sources.totals import blank_in, named
+from commplan.sources.when import dated, span_of
+
+__all__ = ["TOOL", "matches", "read"]
+
+TOOL = "meta_ads"
+
+ALIASES = {
+    "start": {
+        "en": "Reporting starts",
+        "fr": "Début des rapports|Début du rapport",
+        "de": "Berichtsstart|Berichtsbeginn|Beginn des Berichts|Start der Berichterstattung",
+        "es": "Inicio del informe",
+        "nl": "Start rapportage|Begin rapportage|Start van rapportage",
+    },
+    "end": {
+        "en": "Reporting ends",
+        "fr": "Fin des rapports|Fin du rapport",
+        "de": "Berichtsende|Ende des Berichts|Ende der Berichterstattung",
+        "es": "Fin del informe",
+        "nl": "Einde rapportage|Einde van rapportage",
+    },
+    "day": {"en": "Day|Date", "fr": "Jour", "de": "Tag", "es": "Día", "nl": "Dag"},
+    "week": {"en": "Week", "fr": "Semaine", "de": "Woche", "es": "Semana", "nl": "Week"},
+    "month": {"en": "Month", "fr": "Mois", "de": "Monat", "es": "Mes", "nl": "Maand"},
+    "campaign": {
+        "en": "Campaign name|Campaign",
+        "fr": "Nom de la campagne",
+        "de": "Kampagnenname|Name der Kampagne",
+        "es": "Nombre de la campaña",
+        "nl": "Campagnenaam|Naam campagne",
+    },
+    "ad_set": {
+        "en": "Ad set name",
+        "fr": "Nom de l'ensemble de publicités",
+        "de": "Anzeigengruppenname|Name der Anzeigengruppe",
+        "es": "Nombre del conjunto de anuncios",
+        "nl": "Naam advertentieset|Advertentiesetnaam",
+    },
+    "ad": {
+        "en": "Ad name",
+        "fr": "Nom de la publicité",
+        "de": "Anzeigenname|Name der Anzeige",
+        "es": "Nombre del anuncio",
+        "nl": "Advertentienaam|Naam advertentie",
+    },
+    "cost": {
+        "en": "Amount spent",
+        "fr": "Montant dépensé",
+        "de": "Ausgegebener Betrag",
+        "es": "Importe gastado",
+        "nl": "Besteed bedrag",
+    },
+    "currency": {"en": "Currency", "fr": "Devise", "de": "Währung", "es": "Divisa|Moneda", "nl": "Valuta"},
+    "impressions": {
+        "en": "Impressions",
+        "fr": "Impressions",
+        "de": "Impressionen",
+        "es": "Impresiones",
+        "nl": "Weergaven|Vertoningen",
+    },
+    "link_clicks": {
+        "en": "Link clicks",
+        "fr": "Clics sur un lien|Clics sur le lien|Clics sur lien",
+        "de": "Link-Klicks|Linkklicks",
+        "es": "Clics en el enlace",
+        "nl": "Klikken op links|Klikken op link|Linkklikken",
+    },
+    "all_clicks": {
+        "en": "Clicks (all)",
+        "fr": "Clics (tous)",
+        "de": "Klicks (alle)",
+        "es": "Clics (todos)",
+        "nl": "Klikken (alle)",
+    },
+    "purchases": {"en": "Purchases", "fr": "Achats", "de": "Käufe", "es": "Compras", "nl": "Aankopen"},
+    "leads": {"en": "Leads", "fr": "Prospects", "de": "Leads", "es": "Clientes potenciales", "nl": "Leads"},
+    "revenue": {
+        "en": "Purchases conversion value|Purchase conversion value|Purchases value",
+        "fr": "Valeur de conversion des achats|Valeur de conversion d'achat",
+        "de": "Conversion-Wert von Käufen|Conversion-Wert für Käufe|Kauf-Conversion-Wert",
+        "es": "Valor de conversión de compras|Valor de conversión de la compra",
+        "nl": "Conversiewaarde van aankopen|Conversiewaarde aankopen|Aankoopconversiewaarde",
+    },
+    "results": {"en": "Results", "fr": "Résultats", "de": "Ergebnisse", "es": "Resultados", "nl": "Resultaten"},
+    "indicator": {
+        "en": "Result indicator|Result type|Result Type",
+        "fr": "Indicateur de résultats|Type de résultat",
+        "de": "Ergebnisindikator|Ergebnistyp|Ergebnis-Indikator",
+        "es": "Indicador de resultado|Indicador de resultados|Tipo de resultado",
+        "nl": "Resultatenindicator|Resultaatindicator|Resultaattype",
+    },
+    "reach": {"en": "Reach", "fr": "Couverture|Portée", "de": "Reichweite", "es": "Alcance", "nl": "Bereik"},
+}
+# Columns that part the same figures once more.
+BREAKDOWNS = {
+    "age": "Age|Âge|Alter|Edad|Leeftijd",
+    "gender": "Gender|Sexe|Genre|Geschlecht|Sexo|Género|Geslacht",
+    "platform": "Platform|Plateforme|Plattform|Plataforma|Publisher platform",
+    "placement": "Placement|Platzierung|Ubicación|Plaatsing",
+    "device": "Device platform|Impression device|Appareil|Gerät|Dispositivo de impresión|Impressieapparaat",
+    "country": "Country|Pays|Land|País",
+    "region": "Region|Région|Región|Regio",
+}
+
+ROLES = by_label(ALIASES)
+PARTS = by_label({part: {"any": written} for part, written in BREAKDOWNS.items()})
+KNOWN = frozenset({*ROLES, *PARTS})
+NUMERIC = frozenset(
+    {"impressions", "cost", "link_clicks", "all_clicks", "purchases", "leads", "revenue", "results", "reach"}
+)
+NAMES = ("campaign", "ad_set", "ad")
+NAMING = frozenset({*NAMES, "day", "week", "month"})
+# A workbook of Ads Reporting holds the same rows twice: laid out for the eye, and as data.
+REPEATED_SHEET = "Formatted Report"
+# No language writes a decimal comma here; a spreadsheet that saved the file again (`;`) may have.
+DECIMAL = "."
+
+
+def matches(head: Head) -> bool:
+    """Whether this is a table of Meta Ads: its own labels for the amount or for the reporting period."""
+    place = head.header(ROLES, least=3)
+    if place is None or head.sheet == REPEATED_SHEET:
+        return False
+    delivery = sum(place.has(role) for role in ("impressions", "reach", "results", "link_clicks", "all_clicks"))
+    period = place.has("start", "end")
+    return (place.has("cost") and delivery + period >= 1) or (period and delivery >= 2)
+
+
+def read(page: Page) -> Reading:
+    """A table of Ads Manager in the tidy shape, its row of totals set aside."""
+    place = page.head.header(ROLES, least=3)
+    assert place is not None  # `matches` has seen it
+    table = cut(page, place, KNOWN)
+    totals = totals_of(table)
+    language = language_of(table.header, ALIASES)
+    whole = Columns(table, ROLES, NUMERIC, None if table.separator == ";" else DECIMAL)
+    cost = whole.numbers("cost")
+    rows = Columns(table.keep(~totals), ROLES, NUMERIC, whole.default)
+    days, grain, period = when(rows, language)
+    clicks = rows.first("link_clicks", "all_clicks")
+    conversions, results = conversions_of(rows)
+    names = rows.first(*NAMES)
+    frame = tidy(
+        rows.table,
+        TOOL,
+        page.file,
+        {
+            "date": days,
+            "channel": TOOL,
+            "campaign": rows.texts(names) if names else None,
+            "impressions": rows.numbers("impressions"),
+            "clicks": rows.numbers(clicks) if clicks else None,
+            "cost": None if cost is None else cost[~totals],
+            "currency": currency_of(rows),
+            "conversions": conversions,
+            "revenue": rows.numbers("revenue"),
+        },
+    )
+    dimension = dimension_of(table)
+    return Reading(
+        frame,
+        [(rows.table, describe(rows.table, used=True, dimension=dimension))],
+        dimension,
+        grain,
+        True,
+        period,
+        named(table, totals, ()),
+        [*whole.doubts, *rows.doubts, *doubts_of(frame, rows, period), *total_doubts(cost, totals)],
+        language,
+        {"results": results, "campaign_is": names},
+    )
+
+
+def totals_of(table: Table) -> Mask:
+    """The rows that name nothing: no campaign, no day, no part."""
+    names = [rank for rank, label in enumerate(table.plain_header()) if label in PARTS or ROLES.get(label) in NAMING]
+    blank = blank_in(table, names)
+    return blank if names and not blank.all() else np.zeros(len(table), dtype=bool)
+
+
+def when(rows: Columns, language: str | None) -> tuple[npt.NDArray[np.datetime64] | None, str, Span]:
+    """The dates of the rows, their step and the period; the two ends of each row tell when no column of days does."""
+    if not rows.has("start") or not rows.has("end") or not len(rows.table):
+        days, grain = dated(rows, (None, None), language)
+        return days, grain, (None, None) if days is None else span_of(pd.Series(days), grain)
+    starts = rows.table.days(rows.rank("start"), day_first=None, period=(None, None))
+    ends = rows.table.days(rows.rank("end"), day_first=None, period=(None, None))
+    period = (starts.min().item(), ends.max().item())
+    if rows.has("day"):
+        return dated(rows, period, language)[0], "day", period
+    step = step_of(starts, ends)
+    return (None if step == "period" else starts), step, period
+
+
+def step_of(starts: npt.NDArray[np.datetime64], ends: npt.NDArray[np.datetime64]) -> str:
+    """How long each row lasts: rows that all share one longer period have no date of their own."""
+    lengths = (ends - starts).astype("timedelta64[D]").astype(int) + 1
+    if (lengths == 1).all():
+        return "day"
+    if len(np.unique(starts)) == 1:
+        return "period"
+    # The first and the last week or month of a report may be short.
+    return "week" if lengths.max() <= 7 else "month"
+
+
+def currency_of(rows: Columns) -> str | list[str | None] | None:
+    """The currency in the label of the amount, else in its own column."""
+    label = next((rows.label(role) for role in ("cost", "revenue") if rows.has(role)), "")
+    code = code_in_label(label)
+    if code is None and rows.has("currency"):
+        return [currency_code(cell) for cell in rows.cells("currency")]
+    return code
+
+
+def dimension_of(table: Table) -> str:
+    """What the rows are about: the finest name, and the parts of the breakdown."""
+    labels = table.plain_header()
+    roles = {ROLES.get(label) for label in labels}
+    finest = next((name for name in reversed(NAMES) if name in roles), "account")
+    return "+".join([finest, *(PARTS[label] for label in labels if label in PARTS)])
+
+
+def doubts_of(frame: pd.DataFrame, rows: Columns, period: Span) -> list[Doubt]:
+    """What is not sure about a table."""
+    if rows.table.remark:
+        return [("no_data", {"found": rows.table.remark})]
+    doubts: list[Doubt] = []
+    if period == (None, None):
+        doubts.append(("period_missing", {}))
+    if rows.has("cost") and frame["currency"].isna().any():
+        doubts.append(("currency_missing", {}))
+    if rows.has("all_clicks") and not rows.has("link_clicks"):
+        doubts.append(("clicks_of_any_kind", {"column": rows.label("all_clicks")}))
+    return doubts
+
+
+def total_doubts(cost: npt.NDArray[np.float64] | None, totals: Mask) -> list[Doubt]:
+    """Whether the row of totals is the sum of the others."""
+    if cost is None or totals.sum() != 1:
+        return []
+    rows, total = float(np.nansum(cost[~totals])), float(cost[totals][0])
+    if np.isnan(total) or abs(rows - total) <= 0.005 * len(cost) + 0.01:
+        return []
+    return [("total_differs", {"label": "", "column": "cost", "rows": round(rows, 2), "total": total})]

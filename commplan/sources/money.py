@@ -1,0 +1,69 @@
+"""Currencies: from a code in a column or in a label, or from the sign beside the amounts."""
+
+import re
+from collections.abc import Iterable
+
+__all__ = ["code_in_label", "currency_code", "currency_of_signs"]
+
+# A sign that several currencies share ($, ¥, kr) names none of them.
+SIGNS = {
+    "€": "EUR",
+    "£": "GBP",
+    "₴": "UAH",
+    "₹": "INR",
+    "₽": "RUB",
+    "₺": "TRY",
+    "₩": "KRW",
+    "₪": "ILS",
+    "₫": "VND",
+    "฿": "THB",
+    "₦": "NGN",
+    "₱": "PHP",
+    "zł": "PLN",
+    "Kč": "CZK",
+    "Ft": "HUF",
+    "лв.": "BGN",
+    "лв": "BGN",
+    "lei": "RON",
+    "US$": "USD",
+    "$US": "USD",
+    "CA$": "CAD",
+    "A$": "AUD",
+    "AU$": "AUD",
+    "NZ$": "NZD",
+    "R$": "BRL",
+    "MX$": "MXN",
+    "HK$": "HKD",
+    "S$": "SGD",
+}
+CODE = re.compile(r"[A-Z]{3}")
+IN_LABEL = re.compile(r"\s*[(\[]([A-Z]{3})[)\]]\s*$")
+AMOUNT = re.compile(r"[-+\u2212\d.,'\u2019\s\u00a0\u202f%]+")
+
+
+def currency_code(text: str) -> str | None:
+    """An ISO code, or None when the cell holds none."""
+    code = text.strip().upper()
+    return code if CODE.fullmatch(code) else None
+
+
+def code_in_label(label: str) -> str | None:
+    """The code that ends a label such as `Amount spent (EUR)`."""
+    match = IN_LABEL.search(label)
+    return match[1] if match else None
+
+
+def currency_of_signs(cells: Iterable[str]) -> tuple[str | None, str | None]:
+    """The currency that the signs beside amounts name, and a sign that names several.
+
+    Examples
+    --------
+    >>> currency_of_signs(["11 925,86 €", "--"]), currency_of_signs(["$12.50"])
+    (('EUR', None), (None, '$'))
+    """
+    signs = {sign for cell in cells if any(c.isdigit() for c in cell) and (sign := AMOUNT.sub("", cell))}
+    if len(signs) != 1:
+        return None, "/".join(sorted(signs)) or None
+    sign = signs.pop()
+    code = SIGNS.get(sign) or currency_code(sign)
+    return (code, None) if code else (None, sign)

@@ -1,0 +1,127 @@
+"""Read one export: open it, find whose it is, bring it to the tidy shape with what is known about it."""
+
+from pathlib import Path
+from typing import Any
+
+import pandas as pd
+
+from commplan.errors import CommplanError
+from commplan.sources.adapter import Adapter, find
+from commplan.sources.opening import Document, open_export
+from commplan.sources.page import Page
+from commplan.sources.problem import DamagedFile, Refusal
+from commplan.sources.tidy import Reading, day_text
+from commplan.sources.typed import typed
+
+__all__ = ["read_as", "read_export", "read_tables", "recognise"]
+
+
+def recognise(path: str | Path) -> str:
+    """The id of the tool that exported a file.
+
+    Raises
+    ------
+    UnknownExport
+        When no tool is recognised: the message quotes the beginning of the file.
+    """
+    path = Path(path)
+    try:
+        return find(open_export(path, path.name))[0].TOOL
+    except Refusal as error:
+        raise at(error, path.name) from error.__cause__
+
+
+def read_export(path: str | Path) -> pd.DataFrame:
+    """One export as a tidy frame, whatever tool wrote it.
+
+    Parameters
+    ----------
+    path
+        A CSV, TSV or .xlsx file as the tool exported it; its name does not matter, except that the overview cards of
+        Google Ads have their period nowhere else.
+
+    Returns
+    -------
+    DataFrame
+        Columns `date`, `tool`, `channel`, `campaign`, `impressions`, `clicks`, `cost` [in the unit of `currency`],
+        `currency`, `conversions`, `revenue`, `sessions`, `users`, `file`, `line`. What the tool does not give is
+        missing, never zero. `attrs` says the tool, the period, the totals set aside, the tables, whether the rows may
+        be added up, and the doubts.
+
+    Raises
+    ------
+    UnknownExport
+        When no tool is recognised.
+    DamagedExport
+        When a figure would be wrong; the message names the line, the column and what to do.
+    """
+    path = Path(path)
+    return read_as(path, path.name)
+
+
+def read_tables(path: str | Path) -> list[pd.DataFrame]:
+    """Every table of an export with its own labels, numbers as numbers and dates as dates.
+
+    Raises
+    ------
+    UnknownExport, DamagedExport
+        As `read_export`.
+    """
+    path = Path(path)
+    _, _, reading = reading_of(path, path.name)
+    return [typed(table, known) for table, known in reading.tables]
+
+
+def read_as(path: Path, shown_as: str) -> pd.DataFrame:
+    """A tidy frame whose `file` column and refusals name the file in a given way."""
+    document, tool, reading = reading_of(path, shown_as)
+    reading.frame.attrs = attributes(document, tool, reading)
+    return reading.frame
+
+
+def reading_of(path: Path, shown_as: str) -> tuple[Document, str, Reading]:
+    """What the adapter of a file makes of it; whatever goes wrong becomes a refusal that names the file."""
+    try:
+        document = open_export(path, shown_as)
+        adapter, page = find(document)
+        reading = guarded(adapter, page)
+    except Refusal as error:
+        raise at(error, shown_as) from error.__cause__
+    if page.guessed:
+        reading.doubts.append(("encoding_guessed", {"encoding": page.guessed}))
+    return document, adapter.TOOL, reading
+
+
+def guarded(adapter: Adapter, page: Page) -> Reading:
+    """The reading of an adapter; a mistake of ours must not stop the other files of a client."""
+    try:
+        return adapter.read(page)
+    except CommplanError:
+        raise
+    except Exception as error:
+        raise DamagedFile("unforeseen", found=type(error).__name__) from error
+
+
+def at(error: Refusal, file: str) -> Refusal:
+    """The refusal, with the name of the file."""
+    error.file = file
+    return error
+
+
+def attributes(document: Document, tool: str, reading: Reading) -> dict[str, Any]:
+    """What is known about an export besides its rows: plain values only, so that frames can be copied and compared."""
+    start, end = reading.period
+    return {
+        "tool": tool,
+        "file": document.file,
+        "sha256": document.sha256,
+        "period": (day_text(start), day_text(end)),
+        "dimension": reading.dimension,
+        "grain": reading.grain,
+        "additive": reading.additive,
+        "totals": reading.totals,
+        "tables": [known for _, known in reading.tables],
+        "doubts": reading.doubts,
+        "language": reading.language,
+        **reading.extra,
+    }

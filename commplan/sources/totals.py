@@ -1,0 +1,50 @@
+"""Rows of totals: set aside, never added up with the rows that they sum."""
+
+import re
+from collections.abc import Iterable, Sequence
+
+import numpy as np
+import pandas as pd
+
+from commplan.sources.label import plain
+from commplan.sources.table import Mask, Table
+
+__all__ = ["blank_in", "labelled", "named"]
+
+# `Total: Campaigns`, `Total : campagnes`, `Gesamt: Konto`, or the word alone.
+LABEL = re.compile(
+    r"(?:total|totaux|totals|totale|gesamt|insgesamt|summe|totaal)(?::.*)?|grand total|eindtotaal|total general"
+)
+
+
+def labelled(table: Table, ranks: Iterable[int]) -> Mask:
+    """Rows that say in one of these columns that they are totals."""
+    mask = np.zeros(len(table), dtype=bool)
+    for rank in ranks:
+        codes, uniques = pd.factorize(table.columns[rank])
+        mask |= np.array([is_total(str(text)) for text in uniques] + [False], dtype=bool)[codes]
+    return mask
+
+
+def is_total(text: str) -> bool:
+    """Whether a cell is the label of a row of totals."""
+    return LABEL.fullmatch(plain(text)) is not None
+
+
+def blank_in(table: Table, ranks: Sequence[int]) -> Mask:
+    """Rows that are blank in every one of these columns, which name what the other rows are about."""
+    mask = np.full(len(table), bool(ranks))
+    for rank in ranks:
+        mask &= np.array([not str(cell).strip() for cell in table.columns[rank]], dtype=bool)
+    return mask
+
+
+def named(table: Table, mask: Mask, ranks: Iterable[int]) -> dict[str, int]:
+    """The label and the line of each row of totals; a label that comes again is numbered."""
+    found: dict[str, int] = {}
+    for row in np.flatnonzero(mask):
+        cells = [str(table.columns[rank][row]).strip() for rank in ranks]
+        label = next((cell for cell in cells if is_total(cell)), "")
+        again = sum(key.partition(" #")[0] == label for key in found)
+        found[f"{label} #{again + 1}" if again else label] = int(table.lines[row])
+    return found

@@ -1,0 +1,54 @@
+"""How sure we are: which files were read, which months they cover, what was restated."""
+
+from collections.abc import Mapping
+from typing import Any
+
+import pandas as pd
+
+from commplan.calculators.monthly import months_covered
+from commplan.knowledge.say import Column, Say
+
+COLUMNS = (Column("file"), Column("tool"), Column("rows", "integer"), Column("start", "date"), Column("end", "date"),
+           Column("state"))  # fmt: skip
+
+
+def data(performance: pd.DataFrame, extras: Mapping[str, Any]) -> pd.DataFrame:
+    """One row per file of the exports folder, used or not.
+
+    Returns
+    -------
+    DataFrame
+        file, tool, rows, start, end, state (`used`, `replaced`, `set_aside`, `refused`); months covered and the
+        number of restated figures are in `attrs`.
+    """
+    rows = [_row(file) for file in performance.attrs.get("files", ())]
+    rows += [{"file": problem["file"], "state": "refused"} for problem in extras["export_problems"]]
+    frame = pd.DataFrame(rows, columns=[column.name for column in COLUMNS])
+    months = months_covered(performance)
+    frame.attrs = {"first": months[0] if months else None, "last": months[-1] if months else None,
+                   "months": len(months), "restated": len(performance.attrs.get("restated", ()))}  # fmt: skip
+    return frame
+
+
+def _row(file: Mapping[str, Any]) -> dict[str, Any]:
+    start, end = file.get("period") or (None, None)
+    return {"file": file["file"], "tool": file["tool"], "rows": file["rows"], "start": _day(start), "end": _day(end),
+            "state": "used" if file["used"] else "set_aside"}  # fmt: skip
+
+
+def _day(text: str | None) -> Any:
+    return pd.Timestamp(text).date() if text else None
+
+
+def _named(values: Mapping[Any, Any]) -> dict[str, Any]:
+    return {str(name): value for name, value in values.items()}
+
+
+def lead(frame: pd.DataFrame, say: Say) -> str:
+    """The line that says how much the figures rest on."""
+    known = frame.attrs
+    refused = int((frame["state"] == "refused").sum())
+    parts = [say("lead.covered", files=len(frame) - refused, **_named(known)) if known["months"] else say("lead.undated")]
+    parts += [say("lead.refused", n=refused)] if refused else []
+    parts += [say("lead.restated", n=known["restated"])] if known["restated"] else []
+    return " ".join(parts)

@@ -1,0 +1,28 @@
+"""What does not hold together: where, why it matters and what to do."""
+
+from collections.abc import Sequence
+from typing import Any
+
+import pandas as pd
+
+from commplan.knowledge.say import Column, Say
+
+FORM = "cards"
+COLUMNS = (Column("failure"), Column("severity"), Column("why"), Column("fix"), Column("place"), Column("source"))
+
+
+def data(findings: Sequence[dict[str, Any]]) -> pd.DataFrame:
+    """The findings of the check, phrased already, the gravest first.
+
+    Returns
+    -------
+    DataFrame, one row per finding
+        failure, severity (a key of the words), why, fix, place (file and line), source.
+    """
+    return pd.DataFrame(findings, columns=[column.name for column in COLUMNS])
+
+
+def lead(frame: pd.DataFrame, say: Say) -> str:
+    """How many there are."""
+    grave = int(frame["severity"].isin(["blocker", "major"]).sum())
+    return say("lead", n=len(frame), grave=grave)

@@ -1,0 +1,105 @@
+"""What holds for every public calculator: its name, its docstring, what it refuses, and how fast it loads."""
+
+import inspect
+import math
+import re
+import subprocess
+import sys
+
+import numpy as np
+import pytest
+
+from commplan import calculators
+from commplan.errors import CalculationError
+
+FUNCTIONS = {name: each for name in calculators.__all__ if inspect.isfunction(each := getattr(calculators, name))}
+COSTS = {"media": 1_000, "fees": 500, "hours": 10, "hourly_cost": 30}
+CALLS = {
+    "break_even_cpl": {"order_value": 3_000, "margin": 1, "lead_to_sale": 1, "fixed_cost": 10, "leads": 2},
+    "break_even_roas": {"margin": 1},
+    "break_even_units": {"fixed_cost": 100, "price": 7, "unit_cost": 5, "target_profit": 3},
+    "click_through_rate": {"clicks": 2, "impressions": 100},
+    "conversion_rate": {"successes": 2, "trials": 100},
+    "cost_per_acquisition": {"cost": 100, "acquisitions": 4},
+    "cost_per_click": {"cost": 100, "clicks": 4},
+    "cost_per_lead": {"cost": 100, "leads": 4},
+    "cost_per_lead_interval": {"cost": 100, "leads": 4, "level": 0.9},
+    "cost_per_mille": {"cost": 100, "impressions": 4},
+    "course_level": {"values": [3, 5, 4, 8, 7], "months_left": 2, "level": 0.9},
+    "course_total": {"values": [3, 5, 4, 8, 7], "months_left": 2, "level": 0.9},
+    "entries_needed": {"target": 5, "rates": [1, 1]},
+    "full_break_even_roas": {"margin": 1, **COSTS},
+    "full_cost": COSTS,
+    "full_roi": {"revenue": 4_000, "margin": 1, **COSTS},
+    "monthly_pace": {"target": 100, "done": 40, "months_left": 3},
+    "newcombe": {"successes": 5, "trials": 9, "base_successes": 2, "base_trials": 9, "level": 0.9},
+    "poisson_interval": {"count": 3, "level": 0.9},
+    "rate_chain": {"rates": [1, 1]},
+    "roas": {"revenue": 100, "spend": 50},
+    "roi": {"gain": 100, "cost": 50},
+    "romi": {"incremental_revenue": 100, "margin": 1, "spend": 50},
+    "weighted_score": {"levels": [3, 4], "weights": [1, 2], "top": 4},
+    "wilson": {"successes": 5, "trials": 9, "level": 0.9},
+}
+ARGUMENTS = [(name, argument) for name, call in CALLS.items() for argument in call]
+
+
+def invoke(name, arguments):
+    """Call with the first argument by position unless it may only be named, the others by name."""
+    first, *_ = inspect.signature(FUNCTIONS[name]).parameters.values()
+    arguments = dict(arguments)
+    positional = [] if first.kind is first.KEYWORD_ONLY else [arguments.pop(first.name)]
+    return FUNCTIONS[name](*positional, **arguments)
+
+
+def spoilt(value, bad):
+    return [bad, *value[1:]] if isinstance(value, list) else bad
+
+
+def test_the_public_names_are_sorted_and_each_is_called_here():
+    assert calculators.__all__ == sorted(calculators.__all__)
+    assert set(CALLS) == set(FUNCTIONS)
+
+
+@pytest.mark.parametrize("bad", [True, math.nan, math.inf, -math.inf, "3", 10**400], ids=lambda bad: str(bad)[:5])
+@pytest.mark.parametrize(("name", "argument"), ARGUMENTS)
+def test_what_is_not_a_finite_number_is_refused_by_name(name, argument, bad):
+    call = CALLS[name]
+    with pytest.raises(CalculationError, match=rf"^{argument}(\[1\])? must be"):
+        invoke(name, call | {argument: spoilt(call[argument], bad)})
+
+
+@pytest.mark.parametrize("kind", [np.int64, np.int16, np.float64, float])
+@pytest.mark.parametrize("name", CALLS)
+def test_every_kind_of_number_gives_the_same_result(name, kind):
+    def turned(value):
+        if isinstance(value, list):
+            return [kind(each) for each in value]
+        return kind(value) if isinstance(value, int) else value
+
+    call = CALLS[name]
+    result = invoke(name, {argument: turned(value) for argument, value in call.items()})
+    assert result == invoke(name, call)
+    assert not isinstance(result, np.generic)
+
+
+@pytest.mark.parametrize("name", CALLS)
+def test_only_the_first_argument_goes_without_its_name(name):
+    _, *others = inspect.signature(FUNCTIONS[name]).parameters.values()
+    assert {each.kind for each in others} <= {inspect.Parameter.KEYWORD_ONLY}
+
+
+@pytest.mark.parametrize("name", CALLS)
+def test_every_docstring_says_what_the_reader_needs(name):
+    text = inspect.getdoc(FUNCTIONS[name])
+    sections = re.findall(r"^(\w+)\n-+$", text, flags=re.MULTILINE)
+    assert sections == ["Parameters", "Returns", "Raises", "Notes", "References", "Examples"]
+    assert f">>> {name}(" in text or f"= {name}(" in text or f"({name}(" in text
+    parameters = text.split("Returns\n")[0]
+    assert all(re.search(rf"\b{argument}\b", parameters) for argument in inspect.signature(FUNCTIONS[name]).parameters)
+    assert re.search(r"\[[^\]]+\]", parameters)
+
+
+def test_loading_the_calculators_does_not_load_scipy():
+    code = "import sys, commplan.calculators; sys.exit('scipy' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
