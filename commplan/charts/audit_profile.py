@@ -8,7 +8,7 @@ from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
 from commplan.calculators.score import Score, weighted_score
-from commplan.charts.base import LABELS, SMALL, label, mark, page, panel, row_names, rows, rule, styled
+from commplan.charts.base import LABELS, SMALL, TEXT, Side, label, mark, page, panel, row_names, rows, rule, styled
 from commplan.charts.colours import BAD, HUE
 from commplan.knowledge import Item, dimensions, items
 from commplan.knowledge.say import Column, Say
@@ -143,11 +143,21 @@ def _theme(axes: Axes, at: int, row: Any, say: Say) -> None:
     if known == "unknown":
         label(axes, say("axis.unknown"), 0, at, dx=8, size=SMALL, muted=True)
         return
-    side = "right" if row["change"] < 0 else "left"
     if known == "both":
         colour = BAD if row["change"] < 0 else HUE
-        rule(axes, [row["previous"], row["score"]], [at, at], color=colour, alpha=1, linewidth=2.5)
+        # from the rim of the hollow dot to the full one
+        axes.annotate("", (row["score"], at), (row["previous"], at), arrowprops={
+            "arrowstyle": "-", "color": colour, "linewidth": 2.5, "shrinkA": 4.5, "shrinkB": 0})  # fmt: skip
         mark(axes, row["previous"], at, "o", HUE, hollow=True)
     mark(axes, row["score"], at, "o", HUE, size=11)
-    label(axes, say.words.percent(row["score"], digits=0), row["score"], at, side=side,
-          dx=-11 if side == "right" else 11, weight="bold")  # fmt: skip
+    _figures(axes, at, row, say)
+
+
+def _figures(axes: Axes, at: int, row: Any, say: Say) -> None:
+    """The scores beside their dots, each on the outer side."""
+    fell = row["change"] < 0
+    sides: tuple[tuple[Side, int], ...] = (("right", -11), ("left", 11))
+    for name, (side, dx) in (("score", sides[not fell]), ("previous", sides[fell])):
+        if name == "score" or abs(row["change"]) >= 0.5:
+            label(axes, say.words.percent(row[name], digits=0), row[name], at, side=side, dx=dx, muted=name != "score",
+                  size=TEXT if name == "score" else SMALL, weight="bold" if name == "score" else "normal")  # fmt: skip

@@ -10,6 +10,7 @@ import matplotlib as mpl
 import pandas as pd
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
+from matplotlib.ticker import MaxNLocator
 
 from commplan.charts.colours import INK, channel_mark
 from commplan.charts.lettering import clean, wrap
@@ -125,11 +126,19 @@ def channel_names(axes: Axes, frame: pd.DataFrame, say: Say) -> None:
 
 
 def mark(
-    axes: Axes, x: float, y: float, shape: str, colour: str, *, at: Any = "data", size: float = 9, hollow: bool = False
+    axes: Axes,
+    x: float | Sequence[float],
+    y: float | Sequence[float],
+    shape: str,
+    colour: str,
+    *,
+    at: Any = "data",
+    size: float = 9,
+    hollow: bool = False,
 ) -> None:
-    """One mark: a dot, a square …; hollow where it is not the figure itself."""
+    """Marks: a dot, a square …; hollow where it is not the figure itself."""
     where = axes.transData if at == "data" else _column(axes)
-    axes.plot([x], [y], shape, color=colour, markersize=size, markerfacecolor="none" if hollow else colour,
+    axes.plot(x, y, shape, color=colour, markersize=size, markerfacecolor="none" if hollow else colour,
               markeredgewidth=2 if hollow else 0.8, clip_on=False, transform=where)  # fmt: skip
 
 
@@ -143,3 +152,9 @@ def _column(axes: Axes) -> Any:
 def rule(axes: Axes, xs: Sequence[float], ys: Sequence[float], *, alpha: float = FAINT, **look: Any) -> None:
     """A line of the grid, an axis or a threshold, in ink."""
     axes.plot(xs, ys, **{"color": INK, "alpha": alpha, "linewidth": 1, "clip_on": False, "zorder": 1, **look})
+
+
+def ticks(low: float, high: float, *, most: int = 5) -> list[float]:
+    """Round figures for an axis between two values."""
+    found = MaxNLocator(nbins=most, steps=[1, 2, 2.5, 5, 10]).tick_values(low, high)
+    return [float(tick) for tick in found if low <= tick <= high]

@@ -1,6 +1,7 @@
 """Texts of clients in a picture: cleaned, measured, wrapped and cut, whatever they hold."""
 
 import re
+from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
 
@@ -70,3 +71,16 @@ def brief(text: str, *, words: int = 5, letters: int = 40) -> str:
     parts = clean(text).split()
     kept = clean(text) if len(parts) <= words else " ".join(parts[:words]) + ELLIPSIS
     return kept if len(kept) <= letters else kept[: letters - 1].rstrip(f" {ELLIPSIS}") + ELLIPSIS
+
+
+def spread(centres: Sequence[float], widths: Sequence[float], room: float, *, gap: float = 14) -> list[float]:
+    """Where texts begin so that each is as near to its place as it can be, in order, apart and within the room [px]."""
+    starts: list[float] = []
+    for centre, wide in zip(centres, widths, strict=True):
+        after = starts[-1] + widths[len(starts) - 1] + gap if starts else 0.0
+        starts.append(max(after, centre - wide / 2))
+    limit = room
+    for rank in reversed(range(len(starts))):
+        starts[rank] = max(0.0, min(starts[rank], limit - widths[rank]))
+        limit = starts[rank] - gap
+    return starts

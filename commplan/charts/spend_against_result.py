@@ -8,7 +8,20 @@ from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
 from commplan.calculators.channel_results import channel_results
-from commplan.charts.base import LABELS, SMALL, channel_names, label, mark, page, panel, rows, rule, styled
+from commplan.charts.base import (
+    COLUMN,
+    LABELS,
+    SMALL,
+    WIDTH,
+    channel_names,
+    label,
+    mark,
+    page,
+    panel,
+    rows,
+    rule,
+    styled,
+)
 from commplan.charts.colours import HUE
 from commplan.charts.lettering import brief, width
 from commplan.charts.outcome import outcome_of, ranks
@@ -22,8 +35,8 @@ COLUMNS = (Column("title"), Column("full_cost", "money0"), Column("media", "mone
            Column("share_of_result", "percent"), Column("revenue", "money0"))  # fmt: skip
 PARTS = {"media": {"facecolor": HUE}, "fees": {"facecolor": HUE, "alpha": 0.45},
          "own_time": {"facecolor": "none", "hatch": "////"}}  # fmt: skip
-BARS, DOTS, ROW, HEAD = (LABELS + 10, 390), 484, 40, 58
-MOST_DOTS, STEP = 12, 9.5
+BARS, DOTS, ROW, HEAD = (LABELS + 10, 400), 486, 40, 58
+MOST_DOTS, STEP = 20, 9.5
 
 
 def data(performance: pd.DataFrame, client: Client, channels: Sequence[Channel], month: str) -> pd.DataFrame:
@@ -42,14 +55,14 @@ def data(performance: pd.DataFrame, client: Client, channels: Sequence[Channel],
     each = _per_dot(results["conversions"].max())
     frame = amounts[["channel", "title", "conversions"]].assign(
         rank=ranks(results["channel"], channels), month=month, outcome=outcome_of(client), per_dot=each,
-        dots=(results["conversions"] / each).round().clip(lower=(results["conversions"] > 0).astype(int)),
+        dots=(results["conversions"] / each + 0.5).floordiv(1).clip(lower=(results["conversions"] > 0).astype(int)),
         share_of_cost=_share(results["full_cost"], results["full_cost"].sum()),
         share_of_result=_share(results["conversions"], counted), **_bars(amounts),
     )  # fmt: skip
     shown = {name: [money(value, client.currency) for value in amounts[name]]
              for name in ("full_cost", "revenue", *PARTS)}  # fmt: skip
     total = money(results["full_cost"].sum(), client.currency)
-    return frame.assign(**shown, total=total, counted=counted)
+    return frame.assign(**shown, total=[total] * len(frame), counted=counted)
 
 
 def _share(values: "pd.Series[float]", total: float) -> "pd.Series[float]":
@@ -68,7 +81,8 @@ def _bars(amounts: pd.DataFrame) -> "dict[str, pd.Series[float]]":
         length = amounts[part].fillna(0.0)
         found[f"{part}_from"], found[f"{part}_long"] = end.where(length > 0, 0.0), length
         end = end + length.clip(lower=0)
-    return found
+    back = sum(length.clip(upper=0) for name, length in found.items() if name.endswith("_long"))
+    return {**found, "bar_from": end * 0.0 + back, "bar_to": end}
 
 
 def title(frame: pd.DataFrame, say: Say) -> str:
@@ -76,19 +90,12 @@ def title(frame: pd.DataFrame, say: Say) -> str:
     if frame.empty:
         return say("empty")
     first = frame.iloc[0]
-    values = {**first, "channel": brief(say.words.show(first["title"])),
-              "result": say(f"result.{first['outcome']}", n=first["counted"]) if first["counted"] else ""}  # fmt: skip
-    return say(f"title.{_finding(frame)}.{first['outcome']}", **values)
-
-
-def _finding(frame: pd.DataFrame) -> str:
-    first = frame.iloc[0]
     if pd.isna(first["counted"]):
-        return "uncounted"
-    if not first["counted"]:
-        return "nothing"
-    shares = pd.isna(first["share_of_cost"]) or pd.isna(first["share_of_result"])
-    return "whole" if len(frame) == 1 or shares else "share"
+        return say("title.uncounted", **first)
+    shares = first[["share_of_cost", "share_of_result"]]
+    key = "whole" if len(frame) == 1 or shares.isna().any() else "share"
+    return say(f"title.{key}", **first, channel_name=brief(say.words.show(first["title"])),
+               many=say(f"many.{first['outcome']}"), result=_count(first["counted"], first["outcome"], say))  # fmt: skip
 
 
 def subtitle(frame: pd.DataFrame, say: Say) -> str:
@@ -112,9 +119,12 @@ def _parts(row: Any, say: Say) -> str:
 
 
 def _came(row: Any, say: Say) -> str:
-    if pd.isna(row["conversions"]):
-        return say("result.uncounted")
-    return say(f"result.{row['outcome'] if row['conversions'] else 'none_' + row['outcome']}", n=row["conversions"])
+    return _count(row["conversions"], row["outcome"], say)
+
+
+def _count(number: float, outcome: str, say: Say) -> str:
+    kind = "uncounted" if pd.isna(number) else f"{outcome}.{'some' if number else 'none'}"
+    return say(f"result.{kind}", n=number)
 
 
 @styled
@@ -122,8 +132,7 @@ def draw(frame: pd.DataFrame, say: Say) -> Figure:
     """On the left a bar of what each channel cost, on the right dots for what it brought."""
     bottom = HEAD + len(frame) * ROW
     figure = page(bottom + 6)
-    lengths = frame[[f"{part}_long" for part in PARTS]]
-    limits = (lengths.clip(upper=0).sum(axis=1).min(), lengths.clip(lower=0).sum(axis=1).max() or 1)
+    limits = frame["bar_from"].min(), frame["bar_to"].max() or 1.0
     axes = panel(figure, *BARS, HEAD, bottom, x=limits, y=rows(len(frame)))
     channel_names(axes, frame, say)
     _heads(figure, frame, say)
@@ -132,3 +141,39 @@ def draw(frame: pd.DataFrame, say: Say) -> Figure:
         _bar(axes, at, row, say)
         _dots(axes, at, row, say)
     return figure
+
+
+def _heads(figure: Figure, frame: pd.DataFrame, say: Say) -> None:
+    axes = panel(figure, 0, WIDTH, 0, HEAD, x=(0, WIDTH), y=(HEAD, 0))
+    label(axes, say("head.cost"), BARS[0], 12, weight="bold")
+    label(axes, say("head.result"), DOTS, 12, weight="bold")
+    x = float(BARS[0])
+    for part in (part for part in PARTS if frame[f"{part}_long"].any()):
+        _block(axes, x, 34, 10, 10, part)
+        label(axes, say(f"key.{part}"), x, 34, dx=15, size=SMALL, muted=True)
+        x += 30 + width(say(f"key.{part}"), SMALL)
+    if frame["dots"].any():
+        mark(axes, DOTS + 4, 34, "o", HUE, size=7)
+        each = _count(frame["per_dot"].iloc[0], frame["outcome"].iloc[0], say)
+        label(axes, f"= {each}", DOTS, 34, dx=14, size=SMALL, muted=True)
+
+
+def _block(axes: Axes, left: float, middle: float, long: float, high: float, part: str) -> None:
+    axes.barh(middle, long, high, left, edgecolor=HUE, clip_on=False, **PARTS[part])
+
+
+def _bar(axes: Axes, at: int, row: Any, say: Say) -> None:
+    for part in PARTS:
+        if row[f"{part}_long"]:
+            _block(axes, row[f"{part}_from"], at, row[f"{part}_long"], 0.46, part)
+    label(axes, say.words.money(row["full_cost"], cents=False), row["bar_to"], at, dx=7, weight="bold")
+
+
+def _dots(axes: Axes, at: int, row: Any, say: Say) -> None:
+    counted = row["conversions"] > 0
+    dots = int(row["dots"]) if counted else 0
+    across = [DOTS + 4 + rank // 2 * STEP for rank in range(dots)]
+    down = [at + (rank % 2 - 0.5) * STEP / ROW for rank in range(dots)]
+    mark(axes, across, down, "o", HUE, at=COLUMN, size=7)
+    label(axes, _came(row, say), DOTS, at, at=COLUMN, dx=(dots + 1) // 2 * STEP + 5 if dots else 0, muted=not counted,
+          weight="bold" if counted else "normal")  # fmt: skip

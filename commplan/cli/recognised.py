@@ -3,14 +3,14 @@
 import filecmp
 import shutil
 from collections.abc import Iterable
+from datetime import date
 from pathlib import Path
 from typing import Any
 
 from rich.markup import escape
-from rich.table import Table
 
 from commplan.cli.terminal import out, say_error
-from commplan.errors import CommplanError, WorkspaceError
+from commplan.errors import CommplanError, KnowledgeError, WorkspaceError
 from commplan.knowledge.problem import problem
 from commplan.knowledge.words import Words
 
@@ -21,26 +21,41 @@ def recognise_all(files: Iterable[Path], exports: Path, words: Words, *, copy: b
     """Read every file; those that cannot be read do not stop the others. True where all could."""
     from commplan.sources import read_export
 
-    table = Table("file", "tool", "rows", "from", "to", *TOTALS)
     good = True
     for path in files:
         try:
             frame = read_export(path)
             if copy:
                 _copy_in(path, exports)
-            table.add_row(*(escape(text) for text in _row(path, frame, words)))
+            out.print(escape(_told(path, frame, words)))
         except CommplanError as error:
             good = False
             say_error(error, words.lang)
-    if table.rows:
-        out.print(table)
     return good
 
 
-def _row(path: Path, frame: Any, words: Words) -> list[str]:
-    start, end = frame.attrs.get("period") or (None, None)
-    totals = [words.number(float(frame[name].sum(min_count=1))) for name in TOTALS]
-    return [path.name, frame.attrs["tool"], str(len(frame)), start or "–", end or "–", *totals]
+def _told(path: Path, frame: Any, words: Words) -> str:
+    """What was recognised: tool, rows, period, totals, doubts."""
+    start, end = (date.fromisoformat(day) if day else None for day in frame.attrs.get("period") or (None, None))
+    lines = [words("recognised.file", file=path.name, tool=label_of(frame.attrs["tool"], words), rows=len(frame))]
+    lines += [words("recognised.period", start=start, end=end)] if start and end else [words("recognised.undated")]
+    sums = {name: frame[name].sum(min_count=1) for name in TOTALS if frame[name].notna().any()}
+    lines += [f"{words(f'recognised.{name}')} {words.number(float(value))}" for name, value in sums.items()]
+    lines += [words("recognised.doubt", doubt=words(f"doubt.{key}", **values)) for key, values in doubts(frame)]
+    return "\n    ".join(lines)
+
+
+def doubts(frame: Any) -> list[tuple[str, dict[str, Any]]]:
+    """What is not certain in a file that was read."""
+    return list(frame.attrs.get("doubts", ()))
+
+
+def label_of(tool: str, words: Words) -> str:
+    """The name of a tool as people know it."""
+    try:
+        return words(f"tool.{tool}")
+    except KnowledgeError:
+        return tool
 
 
 def _copy_in(path: Path, exports: Path) -> None:

@@ -39,13 +39,20 @@ def execute(template: Template, *, parameters: dict[str, str], output: Path, tim
         try:
             run: NotebookNode = execute_notebook(
                 str(template.path), str(output), parameters=parameters, kernel_name="python3", progress_bar=False,
-                cwd=str(output.parent), execution_timeout=timeout, log_output=False,
+                cwd=str(output.parent), execution_timeout=timeout, log_output=False, config=_connection(),
             )  # fmt: skip
         except PapermillExecutionError as error:
             raise _failure(template, error, parameters) from error
         except Exception as error:
             raise _broken(template, error, parameters) from error
     return run
+
+
+def _connection() -> Any:
+    """Talk to the kernel through files that only this user can open, not through ports that others could take."""
+    from traitlets.config import Config
+
+    return Config() if os.name == "nt" else Config({"KernelManager": {"transport": "ipc"}})
 
 
 @contextmanager

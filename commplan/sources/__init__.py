@@ -3,6 +3,7 @@
 One module per tool, found because it lies in this folder.
 """
 
+from commplan.sources.folder import read_performance
 from commplan.sources.reading import read_export, read_tables, recognise
 
-__all__ = ["read_export", "read_tables", "recognise"]
+__all__ = ["read_export", "read_performance", "read_tables", "recognise"]

@@ -10,6 +10,7 @@ from functools import cache
 from typing import Protocol, cast
 
 import commplan.sources as package
+from commplan.sources.damage import refuse_destroyed
 from commplan.sources.opening import Document
 from commplan.sources.page import Head, Page
 from commplan.sources.problem import DamagedFile, UnknownFile
@@ -49,7 +50,7 @@ def find(document: Document) -> tuple[Adapter, Page]:
     UnknownFile
         When no adapter does; the message quotes the beginning of the file.
     DamagedFile
-        When two tools do.
+        When two tools do, or a spreadsheet destroyed the file.
     """
     matching = [(adapter, page) for page in document.pages for adapter in adapters() if adapter.matches(page.head)]
     tools = sorted({adapter.TOOL for adapter, _ in matching})
@@ -57,7 +58,11 @@ def find(document: Document) -> tuple[Adapter, Page]:
         raise DamagedFile("two_tools", found=", ".join(tools))
     if matching:
         return matching[0]
-    raise UnknownFile("unknown", found=opening(document), expected=", ".join(adapter.TOOL for adapter in adapters()))
+    for page in document.pages:
+        refuse_destroyed(page)
+    raise UnknownFile(
+        "unknown_export", found=opening(document), expected=", ".join(adapter.TOOL for adapter in adapters())
+    )
 
 
 def opening(document: Document) -> str:

@@ -14,7 +14,18 @@ import pandas as pd
 
 from commplan.sources.label import plain
 
-__all__ = ["AmbiguousDates", "MixedDates", "NotADate", "Span", "read_dates", "read_period"]
+__all__ = [
+    "MONTH_WORDS",
+    "AmbiguousDates",
+    "Dates",
+    "MixedDates",
+    "NotADate",
+    "Span",
+    "day_and_month",
+    "day_of_digits",
+    "one_date",
+    "read_dates",
+]
 
 # English, French, German, Spanish, Dutch, Italian, Portuguese: full names and the short forms of exports.
 MONTHS = {
@@ -38,18 +49,15 @@ MONTHS = {
     for name in names.split()
 }
 # Words that stand around a date: week of, weekdays, prepositions.
-FILLERS = frozenset(
+FILLER_WORDS = (
     "week of semaine du le woche vom der den semana del de la van het settimana dal do da "
     "mon tue wed thu fri sat sun monday tuesday wednesday thursday friday saturday sunday "
     "lun mar mer jeu ven sam dim lundi mardi mercredi jeudi vendredi samedi dimanche "
     "mo di mi do fr sa so montag dienstag mittwoch donnerstag freitag samstag sonntag "
     "mie jue vie sab dom lunes martes miercoles jueves viernes sabado domingo "
-    "ma wo za zo maandag dinsdag woensdag donderdag vrijdag zaterdag zondag st nd rd th er".split()
+    "ma wo za zo maandag dinsdag woensdag donderdag vrijdag zaterdag zondag st nd rd th er"
 )
-ALL_TIME = frozenset(
-    "all time|toute la periode|depuis le debut|periode complete|gesamter zeitraum|gesamte laufzeit|gesamt|"
-    "todo el periodo|todo el tiempo|desde el principio|volledige periode|alle tijd|altijd".split("|")
-)
+FILLERS = frozenset(FILLER_WORDS.split())
 ISO = re.compile(
     r"(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?:[T ]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?"
 )
@@ -57,12 +65,12 @@ COMPACT = re.compile(r"(\d{4})(\d{2})(\d{2})")
 NUMERIC = re.compile(r"(\d{1,2})([-/.])(\d{1,2})\2(\d{4})(?: \d{1,2}:\d{2}(?::\d{2})?)?")
 TOKEN = re.compile(r"[^\W\d_]+|\d+")
 MONTH_WORDS = "|".join(sorted(MONTHS, key=len, reverse=True))
-WORDED = rf"(?:\d{{1,2}}(?:er|st|nd|rd|th)?\.? (?:de |of )?(?:{MONTH_WORDS})\.?,? (?:de |del )?\d{{4}}|(?:{MONTH_WORDS})\.? \d{{1,2}},? \d{{4}})"
-ONE_DATE = rf"(?:{WORDED}|\d{{4}}[-/.]\d{{1,2}}[-/.]\d{{1,2}}|\d{{1,2}}[-/.]\d{{1,2}}[-/.]\d{{4}}|\d{{8}})"
-PERIOD = re.compile(rf"(?:du |from |vom |del |van )?({ONE_DATE})(?: ?(?:-|to|au|bis|al|a|tot|t/m) ?({ONE_DATE}))?")
 YEARS = range(1990, 2100)
 # Short months as spreadsheets write them in Cyrillic, for files that they destroyed.
-CYRILLIC = "яну янв фев мар апр маи май юни июн юли июл авг сеп сен окт ное ноя дек січ лют бер кві тра чер лип сер вер жов лис гру"
+CYRILLIC = (
+    "яну янв фев мар апр маи юни июн юли июл авг сеп сен окт ное ноя дек "
+    "січ лют бер кві тра чер лип сер вер жов лис гру"
+)
 DAY_AND_MONTH = re.compile(
     rf"\d{{1,2}}[-. /]?(?:{MONTH_WORDS}|{'|'.join(CYRILLIC.split())})\.?|(?:{MONTH_WORDS})[-. /]\d{{1,2}}"
 )
@@ -114,7 +122,7 @@ def read_dates(cells: Sequence[str], *, day_first: bool | None = None, period: S
     """
     codes, uniques = pd.factorize(np.asarray(cells, dtype=object))
     texts = [plain(str(unique)) for unique in uniques]
-    order = chosen_order(texts, day_first, period, codes)
+    order = chosen_order(texts, codes, day_first=day_first, period=period)
     values = [one_date(text, day_first=order) for text in texts]
     for rank, (text, found) in enumerate(zip(texts, values, strict=True)):
         if found is None and text not in {"", "-", "--"}:
@@ -124,7 +132,7 @@ def read_dates(cells: Sequence[str], *, day_first: bool | None = None, period: S
     return days[codes]
 
 
-def chosen_order(texts: list[str], day_first: bool | None, period: Span, codes: npt.NDArray[np.intp]) -> bool:
+def chosen_order(texts: list[str], codes: npt.NDArray[np.intp], *, day_first: bool | None, period: Span) -> bool:
     """Whether the day comes before the month in numeric dates."""
     numeric = [(rank, match) for rank, text in enumerate(texts) if (match := NUMERIC.fullmatch(text))]
     days_first = [rank for rank, match in numeric if int(match[1]) > 12 or match[2] == "."]
@@ -135,7 +143,8 @@ def chosen_order(texts: list[str], day_first: bool | None, period: Span, codes: 
     if days_first or months_first or not numeric:
         return not months_first
     exchanged = [rank for rank, match in numeric if int(match[1]) != int(match[3])]
-    fitting = [order for order in (True, False) if inside([texts[rank] for rank, _ in numeric], period, order)]
+    seen = [texts[rank] for rank, _ in numeric]
+    fitting = [order for order in (True, False) if inside(seen, period, day_first=order)]
     if len(fitting) == 1:
         return fitting[0]
     if day_first is None and exchanged:
@@ -143,7 +152,7 @@ def chosen_order(texts: list[str], day_first: bool | None, period: Span, codes: 
     return day_first is not False
 
 
-def inside(texts: Iterable[str], period: Span, day_first: bool) -> bool:
+def inside(texts: Iterable[str], period: Span, *, day_first: bool) -> bool:
     """Whether every date lies in a period under one order."""
     start, end = period
     if start is None or end is None:
@@ -185,34 +194,6 @@ def valid(year: int, month: int, day: int) -> date | None:
         return None
 
 
-def read_period(text: str) -> Span | None:
-    """First and last day of a period written as a sentence; both None for all time; None when it is no period.
-
-    Examples
-    --------
-    >>> read_period("March 27, 2026 - April 23, 2026")
-    (datetime.date(2026, 3, 27), datetime.date(2026, 4, 23))
-    >>> read_period("All time")
-    (None, None)
-    """
-    seen = plain(text)
-    if seen in ALL_TIME:
-        return (None, None)
-    match = PERIOD.fullmatch(seen)
-    if match is None:
-        return None
-    ends = [end for end in match.groups() if end]
-    orders = [found for order in (True, False) if (found := spanned(ends, day_first=order)) is not None]
-    return orders[0] if orders and all(found == orders[0] for found in orders) else None
-
-
-def spanned(ends: list[str], *, day_first: bool) -> tuple[date, date] | None:
-    """The two ends of a period under one order of day and month, None when it is impossible."""
-    days = [one_date(end, day_first=day_first) for end in ends]
-    first, last = days[0], days[-1]
-    return None if first is None or last is None or last < first else (first, last)
-
-
 def day_and_month(text: str) -> bool:
     """Whether a cell is a day and a month without a year, which is what spreadsheets make of 3.4.
 
@@ -222,3 +203,9 @@ def day_and_month(text: str) -> bool:
     (True, True, False)
     """
     return DAY_AND_MONTH.fullmatch(plain(text)) is not None
+
+
+def day_of_digits(digits: str) -> date | None:
+    """A date written as eight digits, None when there is no such day."""
+    match = COMPACT.fullmatch(digits)
+    return valid(int(match[1]), int(match[2]), int(match[3])) if match else None

@@ -5,20 +5,25 @@ what has sessions. The others stay reachable. Costs that GA4 repeats from Google
 in the export of Google Ads. Users are never added up: one person is counted in every row where they appear.
 """
 
-import re
-from datetime import date, timedelta
 from typing import Any
-
-import numpy as np
-import numpy.typing as npt
 
 from commplan.sources.columns import Columns
 from commplan.sources.ga4_channels import channel_id
 from commplan.sources.ga4_sections import Section, is_comment, is_dated, property_name, sections
+from commplan.sources.ga4_tables import (
+    CHANNEL,
+    SESSION,
+    campaign_rank,
+    cells,
+    channel_rank,
+    days_of,
+    dimension_of,
+    is_additive,
+    usefulness,
+)
 from commplan.sources.label import by_label, language_of, plain
 from commplan.sources.page import Head, Page
 from commplan.sources.problem import DamagedFile
-from commplan.sources.table import Table
 from commplan.sources.tidy import Doubt, Reading, day_text, describe, tidy
 from commplan.sources.when import span_of
 
@@ -82,27 +87,11 @@ BESIDES = {
         "nl": "Betrokken sessies",
     },
 }
-# Stems in labels in the form of `plain`, since GA4 words a dimension anew in every report and language.
-CHANNEL = re.compile(r"channel ?-?grup|channel group|groupe de canaux|kanalgruppe|canales|kanaalgroep|gruppo di canali")
-FIRST_USER = re.compile(r"first|premier|erst|primer|eerste")
-SESSION = re.compile(r"sess|sitzung|sesion|landing|destination|zielseite|bestemming")
-CAMPAIGN = re.compile(r"campa|kampagne")
-COHORT = re.compile(r"cohort|kohort")
-UNITS = {
-    "day": re.compile(r"\b(day|jour|tag|dia|dag)\b"),
-    "week": re.compile(r"\b(week|semaine|woche|semana)\b"),
-    "month": re.compile(r"\b(month|mois|monat|mes|maand)\b"),
-}
-INDEX = re.compile(r"\d{4}")
-DAY_DIGITS = re.compile(r"20\d{6}(?:\d{2})?")
-
 ROLES = by_label(ALIASES)
 KNOWN = frozenset({*ROLES, *by_label(BESIDES)})
 NUMERIC = frozenset(ALIASES)
 LANGUAGES = ALIASES | BESIDES
 DECIMAL = "."
-
-Days = npt.NDArray[np.datetime64]
 
 
 def matches(head: Head) -> bool:
@@ -123,10 +112,10 @@ def read(page: Page) -> Reading:
     found, comments = sections(page.rows(separator), separator, KNOWN)
     if not found:
         raise DamagedFile("no_figures", expected="a table below its lines of #")
-    chosen = max(found, key=usefulness)
+    chosen = max(found, key=lambda section: usefulness(section, ROLES))
     table = chosen.table
     columns = Columns(table, ROLES, NUMERIC, None if separator == ";" else DECIMAL)
-    days, grain = days_of(table, chosen.period[0])
+    days, grain = days_of(chosen, ROLES)
     labels = dict.fromkeys(cells(table, channel_rank(table)))
     values: dict[str, Any] = {role: columns.numbers(role) for role in ("sessions", "conversions", "revenue")}
     values |= {
@@ -139,15 +128,15 @@ def read(page: Page) -> Reading:
     period = chosen.period if chosen.period[0] else span_of(frame["date"], grain)
     return Reading(
         frame,
-        [(section.table, known(section, section is chosen)) for section in found],
-        dimension_of(table),
+        [(section.table, known(section, used=section is chosen)) for section in found],
+        dimension_of(chosen, ROLES),
         grain,
-        is_additive(chosen),
-        period,
-        chosen.totals,
-        columns.doubts + doubts_of(chosen),
-        language_of((label for section in found for label in section.table.header), LANGUAGES),
-        {
+        additive=is_additive(chosen, ROLES),
+        period=period,
+        totals=chosen.totals,
+        doubts=columns.doubts + doubts_of(chosen),
+        language=language_of((label for section in found for label in section.table.header), LANGUAGES),
+        extra={
             "account": property_name(comments),
             "labels": {identity: label for label in labels if (identity := channel_id(label))},
             "not_additive": ["users"],
@@ -155,93 +144,10 @@ def read(page: Page) -> Reading:
     )
 
 
-def usefulness(section: Section) -> tuple[int, int, int, int]:
-    """How much a table says about traffic, the most useful one having the greatest."""
-    table = section.table
-    roles = table.ranks(ROLES)
-    series = days_of(table, section.period[0])[0] is not None
-    by_channel = channel_rank(table) is not None
-    if not roles or not len(table):
-        return (0, 0, 0, len(table))
-    if by_channel and "sessions" in roles and not FIRST_USER.search(plain(table.header[channel_rank(table) or 0])):
-        level = 4
-    elif series:
-        level = 3
-    else:
-        level = 2 if is_additive(section) else 1
-    return (level, int("sessions" in roles), int(series), len(roles))
-
-
-def is_additive(section: Section) -> bool:
-    """Whether the rows may be added up: each session has one channel, one day, one source and one landing page."""
-    table = section.table
-    roles = table.ranks(ROLES)
-    if not roles.keys() & {"sessions", "conversions", "revenue"}:
-        return False
-    dimensions = [plain(label) for label in table.header if plain(label) not in KNOWN][:2]
-    first = plain(table.header[0])
-    by_session = bool(CHANNEL.search(first) or SESSION.search(first)) and not FIRST_USER.search(first)
-    return not dimensions or first in KNOWN or by_session or days_of(table, section.period[0])[0] is not None
-
-
-def known(section: Section, used: bool) -> dict[str, Any]:  # noqa: FBT001
+def known(section: Section, *, used: bool) -> dict[str, Any]:
     """What is said of a table in `attrs`."""
     start, end = (day_text(day) for day in section.period)
-    return describe(section.table, start=start, end=end, dimension=dimension_of(section.table)) | {"used": used}
-
-
-def dimension_of(table: Table) -> str:
-    """What the rows are about: the channel, the day, or the label as exported."""
-    if channel_rank(table) is not None:
-        return "channel"
-    if campaign_rank(table) is not None:
-        return "campaign"
-    label = plain(table.header[0])
-    if label in KNOWN:
-        return "account"
-    return "date" if days_of(table, date(2000, 1, 1))[0] is not None else table.header[0].strip()
-
-
-def channel_rank(table: Table) -> int | None:
-    """The column of channel groups."""
-    return next((rank for rank, label in enumerate(table.header) if CHANNEL.search(plain(label))), None)
-
-
-def campaign_rank(table: Table) -> int | None:
-    """The column of campaigns."""
-    return next((rank for rank, label in enumerate(table.header) if CAMPAIGN.search(plain(label))), None)
-
-
-def cells(table: Table, rank: int | None) -> list[str]:
-    """The cells of a column without blanks around, none when there is no such column."""
-    return [] if rank is None else [str(cell).strip() for cell in table.columns[rank]]
-
-
-def days_of(table: Table, start: date | None) -> tuple[Days | None, str]:
-    """The dates of the rows: written as eight digits, or counted from the first day of the period."""
-    for rank, label in enumerate(table.plain_header()):
-        values = cells(table, rank)
-        if label in KNOWN or not values:
-            continue
-        if all(DAY_DIGITS.fullmatch(value) for value in values):
-            return table.days(rank, day_first=None, period=(None, None)), "day"
-        unit = next((unit for unit, stem in UNITS.items() if stem.search(label)), None)
-        if unit and start and "0000" in values and not COHORT.search(label) and all(map(INDEX.fullmatch, values)):
-            return np.array([counted(start, unit, int(value)) for value in values], dtype="datetime64[D]"), unit
-    return None, "period"
-
-
-def counted(start: date, unit: str, count: int) -> date:
-    """The first day of the n-th day, week or month.
-
-    Weeks begin on Sunday and months on the 1st, so that the first one is short unless the period begins with it.
-    """
-    if count == 0 or unit == "day":
-        return start + timedelta(days=count)
-    if unit == "week":
-        return start - timedelta(days=(start.weekday() + 1) % 7) + timedelta(weeks=count)
-    months = start.year * 12 + start.month - 1 + count
-    return date(months // 12, months % 12 + 1, 1)
+    return describe(section.table, start=start, end=end, dimension=dimension_of(section, ROLES)) | {"used": used}
 
 
 def doubts_of(chosen: Section) -> list[Doubt]:

@@ -2,9 +2,8 @@
 
 import re
 from dataclasses import dataclass, field
-from datetime import date
 
-from commplan.sources.dates import Span
+from commplan.sources.dates import Span, day_of_digits
 from commplan.sources.label import plain
 from commplan.sources.page import Rows
 from commplan.sources.problem import DamagedFile
@@ -90,17 +89,9 @@ def period_of(comments: list[str]) -> Span | None:
     """The period that lines of `#` state."""
     for comment in comments:
         if match := RANGE.fullmatch(comment):
-            return day(match[1]), day(match[2])
-    days = [day(match[1]) for comment in comments if (match := DATED.fullmatch(comment))]
+            return day_of_digits(match[1]), day_of_digits(match[2])
+    days = [day_of_digits(match[1]) for comment in comments if (match := DATED.fullmatch(comment))]
     return (days[0], days[1]) if len(days) == 2 else None
-
-
-def day(digits: str) -> date | None:
-    """A date written as eight digits."""
-    try:
-        return date(int(digits[:4]), int(digits[4:6]), int(digits[6:]))
-    except ValueError:
-        return None
 
 
 def section(rows: Rows, block: Block, known: frozenset[str], separator: str, period: Span) -> Section:

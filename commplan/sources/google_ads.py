@@ -5,23 +5,16 @@ anywhere. A card of the overview has no such line: its period stands in the name
 sign of the currency, and the columns of the period compared with are left aside.
 """
 
-import re
-from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from datetime import date
-
-import numpy as np
-import numpy.typing as npt
 
 from commplan.sources.columns import Columns
-from commplan.sources.dates import Span, read_period
+from commplan.sources.google_period import named_period, period_doubts, stated_period
 from commplan.sources.label import by_label, language_of, plain
 from commplan.sources.money import currency_code, currency_of_signs
 from commplan.sources.page import Head, Page, Place
-from commplan.sources.problem import DamagedFile
-from commplan.sources.table import Mask, Table, cut
+from commplan.sources.table import Table, cut
 from commplan.sources.tidy import Doubt, Reading, describe, tidy
-from commplan.sources.totals import labelled, named
+from commplan.sources.totals import compare, labelled, named
 from commplan.sources.when import dated, span_of
 
 __all__ = ["TOOL", "matches", "read"]
@@ -103,7 +96,7 @@ OWN = (
     "Optimization score|Principales requêtes contenant ce mot|Conv. value / cost|Avg. cost|Coût moy."
 )
 BESIDES = (
-    "CTR|Interactions|Interactions rate|Campaign type|Type de campagne|Kampagnentyp|Tipo de campaña|Campagnetype|Budget|"
+    "CTR|Interactions|Campaign type|Type de campagne|Kampagnentyp|Tipo de campaña|Campagnetype|Budget|"
     "Budget name|Budget type|Status|Status reasons|Statut|État|Nom du groupe de campagnes|Campaign group name|"
     "Match type|Type de correspondance|Keyword match type|Bid strategy type|Top queries containing this word|"
     "Interaktionen|Interacciones|Interacties|All conv.|View-through conv.|Kampagnengruppenname|CPM moy.|Avg. CPM|"
@@ -119,19 +112,14 @@ KNOWN = frozenset({*ROLES, *ABOUT, *OWN_LABELS, *by_label({"besides": {"any": BE
 EVERY = dict.fromkeys(KNOWN, "known") | ABOUT | ROLES
 NUMERIC = frozenset({"impressions", "clicks", "cost", "conversions", "revenue"})
 COMPARED = ("(comparaison)", "(comparison)", "(vergleich)", "(vergleichszeitraum)", "(comparacion)", "(vergelijking)")
-ACCOUNT = frozenset({"total:account", "total:compte", "gesamt:konto", "total:cuenta", "totaal:account"})
-NAMED_PERIOD = re.compile(r"[(_](\d{4})\.(\d\d)\.(\d\d)-(\d{4})\.(\d\d)\.(\d\d)[)_ ]")
 # The mark of each language, used only where no number of the file tells; Spanish has both.
 DECIMALS = {"en": ".", "fr": ",", "de": ",", "nl": ","}
-
-
-Floats = npt.NDArray[np.float64]
 
 
 def matches(head: Head) -> bool:
     """Whether this is a report or an overview card of Google Ads."""
     place = head.header(EVERY)
-    if place is None or not place.has("cost") and not place.has("clicks") and not place.has("impressions"):
+    if place is None or not {"cost", "clicks", "impressions"} & set(place.roles):
         return False
     labels = [plain(label) for label in place.cells if label.strip() and not compared(label)]
     if OTHERS & set(labels):
@@ -155,8 +143,7 @@ def is_card(head: Head, place: Place) -> bool:
 
 def read(page: Page) -> Reading:
     """A report or a card in the tidy shape, its totals and its compared period set aside."""
-    place = page.head.header(EVERY)
-    assert place is not None  # `matches` has seen it
+    place = page.place(EVERY)
     table = without_compared(cut(page, place, KNOWN))
     about = [rank for rank, label in enumerate(table.plain_header()) if ROLES.get(label) not in NUMERIC]
     totals = labelled(table, about)
@@ -176,17 +163,18 @@ def read(page: Page) -> Reading:
     )
     dimension = dimension_of(table)
     labels = named(table, totals, about)
-    additive, differing = compare_totals(amounts, totals, list(labels), dimension)
+    column = next((role for role in ("cost", "clicks", "impressions") if role in amounts), None)
+    whole_account, differing = compare(amounts[column], totals, list(labels), column) if column else (False, [])
     return Reading(
         frame,
         [(rows.table, describe(rows.table, used=True, dimension=dimension))],
         dimension,
         grain,
-        additive,
-        period or span_of(frame["date"], grain),
-        labels,
-        whole.doubts + rows.doubts + period_doubts(place, period, days is not None) + unsure + differing,
-        language,
+        additive=dimension not in PARTIAL or (whole_account and dimension not in OVERLAPPING),
+        period=period if period and period[0] else span_of(frame["date"], grain),
+        totals=labels,
+        doubts=whole.doubts + rows.doubts + period_doubts(place.above, period, days) + unsure + differing,
+        language=language,
     )
 
 
@@ -200,34 +188,6 @@ def without_compared(table: Table) -> Table:
     kept = [rank for rank, label in enumerate(table.header) if not compared(label)]
     header = tuple(table.header[rank] for rank in kept)
     return replace(table, header=header, columns=tuple(table.columns[rank] for rank in kept))
-
-
-def stated_period(above: Sequence[Sequence[str]]) -> Span | None:
-    """The period that one of the lines above the header is; English puts commas into it."""
-    found = (read_period(",".join(row).strip(" ,;\t")) for row in above[-3:])
-    return next((period for period in found if period is not None), None)
-
-
-def named_period(file: str) -> Span | None:
-    """The period in the name of a card: `Campagnes(2025.01.01-2025.10.09_par_rapport_à_…).csv`."""
-    match = NAMED_PERIOD.search(file)
-    if match is None:
-        return None
-    year, month, day, *last = map(int, match.groups())
-    try:
-        return date(year, month, day), date(last[0], last[1], last[2])
-    except ValueError:
-        return None
-
-
-def period_doubts(place: Place, period: Span | None, has_days: bool) -> list[Doubt]:  # noqa: FBT001
-    """What is not sure about the period of a report whose rows have no date."""
-    if period == (None, None):
-        return [] if has_days else [("period_open", {})]
-    if period is not None or has_days:
-        return []
-    above = [",".join(row).strip(" ,") for row in place.above if any(row)]
-    return [("period_unread", {"found": above[-1]})] if above else [("period_missing", {})]
 
 
 def currency_of(rows: Columns) -> tuple[list[str | None] | str | None, list[Doubt]]:
@@ -248,22 +208,3 @@ def dimension_of(table: Table) -> str:
     present = {ABOUT[label] for label in table.plain_header() if label in ABOUT}
     named_by = next((dimension for dimension in DIMENSIONS if dimension in present), None)
     return named_by or ("campaign" if "campaign" in table.ranks(ROLES) else "account")
-
-
-def compare_totals(
-    amounts: Mapping[str, Floats], totals: Mask, labels: list[str], dimension: str
-) -> tuple[bool, list[Doubt]]:
-    """Whether the rows are the figures of the account, and which row of totals they do not add up to.
-
-    The first row of totals sums the rows. The account may hold more, such as campaigns without ad groups.
-    """
-    additive, doubts = dimension not in PARTIAL, list[Doubt]()
-    column = next((role for role in ("cost", "clicks", "impressions") if role in amounts), None)
-    for label, total in zip(labels, amounts[column][totals] if column else (), strict=False):
-        rows = float(np.nansum(amounts[str(column)][~totals]))
-        if abs(rows - total) <= 0.005 * len(totals) + 0.01 or np.isnan(total):
-            additive = additive or (plain(label) in ACCOUNT and dimension not in OVERLAPPING)
-        elif label == labels[0] or plain(label) in ACCOUNT:
-            key = "rows_below_account" if plain(label) in ACCOUNT else "total_differs"
-            doubts.append((key, {"label": label, "column": column, "rows": round(rows, 2), "total": float(total)}))
-    return additive, doubts

@@ -6,19 +6,18 @@ two kinds of conversion are never one column.
 """
 
 import numpy as np
-import numpy.typing as npt
 import pandas as pd
 
 from commplan.sources.columns import Columns
 from commplan.sources.dates import Span
+from commplan.sources.intervals import when
 from commplan.sources.label import by_label, language_of
 from commplan.sources.meta_results import conversions_of
 from commplan.sources.money import code_in_label, currency_code
 from commplan.sources.page import Head, Page
 from commplan.sources.table import Mask, Table, cut
 from commplan.sources.tidy import Doubt, Reading, describe, tidy
-from commplan.sources.totals import blank_in, named
-from commplan.sources.when import dated, span_of
+from commplan.sources.totals import blank_in, compare, named
 
 __all__ = ["TOOL", "matches", "read"]
 
@@ -143,14 +142,13 @@ def matches(head: Head) -> bool:
         return False
     delivery = sum(place.has(role) for role in ("impressions", "reach", "results", "link_clicks", "all_clicks"))
     period = place.has("start", "end")
-    return (place.has("cost") and delivery + period >= 1) or (period and delivery >= 2)
+    coded = any(code_in_label(cell) for cell, role in zip(place.cells, place.roles, strict=True) if role == "cost")
+    return (place.has("cost") and (period or coded or delivery >= 3)) or (period and delivery >= 2)
 
 
 def read(page: Page) -> Reading:
     """A table of Ads Manager in the tidy shape, its row of totals set aside."""
-    place = page.head.header(ROLES, least=3)
-    assert place is not None  # `matches` has seen it
-    table = cut(page, place, KNOWN)
+    table = cut(page, page.place(ROLES, least=3), KNOWN)
     totals = totals_of(table)
     language = language_of(table.header, ALIASES)
     whole = Columns(table, ROLES, NUMERIC, None if table.separator == ";" else DECIMAL)
@@ -177,17 +175,19 @@ def read(page: Page) -> Reading:
         },
     )
     dimension = dimension_of(table)
+    labels = named(table, totals, ())
+    differing = [] if cost is None else compare(cost, totals, list(labels), "cost")[1]
     return Reading(
         frame,
         [(rows.table, describe(rows.table, used=True, dimension=dimension))],
         dimension,
         grain,
-        True,
-        period,
-        named(table, totals, ()),
-        [*whole.doubts, *rows.doubts, *doubts_of(frame, rows, period), *total_doubts(cost, totals)],
-        language,
-        {"results": results, "campaign_is": names},
+        additive=True,
+        period=period,
+        totals=labels,
+        doubts=[*whole.doubts, *rows.doubts, *doubts_of(frame, rows, period), *differing],
+        language=language,
+        extra={"results": results, "campaign_is": names},
     )
 
 
@@ -196,31 +196,6 @@ def totals_of(table: Table) -> Mask:
     names = [rank for rank, label in enumerate(table.plain_header()) if label in PARTS or ROLES.get(label) in NAMING]
     blank = blank_in(table, names)
     return blank if names and not blank.all() else np.zeros(len(table), dtype=bool)
-
-
-def when(rows: Columns, language: str | None) -> tuple[npt.NDArray[np.datetime64] | None, str, Span]:
-    """The dates of the rows, their step and the period; the two ends of each row tell when no column of days does."""
-    if not rows.has("start") or not rows.has("end") or not len(rows.table):
-        days, grain = dated(rows, (None, None), language)
-        return days, grain, (None, None) if days is None else span_of(pd.Series(days), grain)
-    starts = rows.table.days(rows.rank("start"), day_first=None, period=(None, None))
-    ends = rows.table.days(rows.rank("end"), day_first=None, period=(None, None))
-    period = (starts.min().item(), ends.max().item())
-    if rows.has("day"):
-        return dated(rows, period, language)[0], "day", period
-    step = step_of(starts, ends)
-    return (None if step == "period" else starts), step, period
-
-
-def step_of(starts: npt.NDArray[np.datetime64], ends: npt.NDArray[np.datetime64]) -> str:
-    """How long each row lasts: rows that all share one longer period have no date of their own."""
-    lengths = (ends - starts).astype("timedelta64[D]").astype(int) + 1
-    if (lengths == 1).all():
-        return "day"
-    if len(np.unique(starts)) == 1:
-        return "period"
-    # The first and the last week or month of a report may be short.
-    return "week" if lengths.max() <= 7 else "month"
 
 
 def currency_of(rows: Columns) -> str | list[str | None] | None:
@@ -252,13 +227,3 @@ def doubts_of(frame: pd.DataFrame, rows: Columns, period: Span) -> list[Doubt]:
     if rows.has("all_clicks") and not rows.has("link_clicks"):
         doubts.append(("clicks_of_any_kind", {"column": rows.label("all_clicks")}))
     return doubts
-
-
-def total_doubts(cost: npt.NDArray[np.float64] | None, totals: Mask) -> list[Doubt]:
-    """Whether the row of totals is the sum of the others."""
-    if cost is None or totals.sum() != 1:
-        return []
-    rows, total = float(np.nansum(cost[~totals])), float(cost[totals][0])
-    if np.isnan(total) or abs(rows - total) <= 0.005 * len(cost) + 0.01:
-        return []
-    return [("total_differs", {"label": "", "column": "cost", "rows": round(rows, 2), "total": total})]

@@ -17,9 +17,11 @@ __all__ = ["AmbiguousNumbers", "MixedDecimals", "NotANumber", "decimal_marks", "
 # What tools write for no value; blanks and capitals do not matter.
 MISSING = frozenset({"", "-", "--", "\u2013", "\u2014", "\u2212", "n/a", "nan", "null"})
 SIGN = "€$£¥₴₹₽₺₩₪₫฿₦₱"
-UNIT = rf"(?:[A-Za-z]{{0,3}}[{SIGN}]|[A-Z]{{3}}|kr\.?|zł|Kč|Ft|лв\.?|lei)"
+# A code stands apart from the number: `ABC123` is a name.
+UNIT = rf"(?:[A-Za-z]{{0,3}}[{SIGN}]|kr\.?|zł|Kč|Ft|лв\.?|lei)"
 CELL = re.compile(
-    rf"(?P<before>[-+\u2212]?) ?(?:{UNIT})? ?(?P<after>[-\u2212]?)(?P<core>[\d., ]*\d) ?(?:(?P<percent>%)|{UNIT})?"
+    rf"(?P<before>[-+\u2212]?) ?(?:{UNIT} ?|[A-Z]{{3}} )?(?P<after>[-\u2212]?)(?P<core>[\d., ]*\d)"
+    rf"(?: ?(?:(?P<percent>%)|{UNIT})| [A-Z]{{3}})?"
 )
 BLANKS = re.compile(r"\s+")
 HIDDEN = re.compile("[\u200b-\u200f\u202a-\u202e\u2060\ufeff]")
@@ -27,8 +29,12 @@ APOSTROPHE = re.compile(r"(?<=\d)['\u2019](?=\d{3})")
 # The plainest columns: digits, perhaps a point that at least one number proves to be a decimal one.
 PLAIN = re.compile(r"(?:(?:-?(?:\d+(?:\.\d+)?|\.\d+))?\n)*")
 POINT_PROVED = re.compile(r"(?:^|\n)-?(?:\d*\.(?:\d{1,2}|\d{4,})|(?:\d{4,}|0\d*|)\.\d+)\n")
-# Groups of three, and of two before the last one in India.
-GROUPED = {mark: re.compile(rf"\d{{1,3}}(?:{re.escape(mark)}\d{{2,3}})*{re.escape(mark)}\d{{3}}") for mark in "., "}
+# Groups of three; in India, of two before the last one.
+GROUPED = {
+    ".": re.compile(r"\d{1,3}(?:\.\d{3})+"),
+    ",": re.compile(r"\d{1,3}(?:,\d{3})+|\d{1,2}(?:,\d{2})+,\d{3}"),
+    " ": re.compile(r"\d{1,3}(?: \d{3})+"),
+}
 SMALL = re.compile(r"-?\d(?:\.\d+)?[eE]-\d{1,2}")
 OTHER = {".": ",", ",": "."}
 
@@ -145,11 +151,11 @@ def proved(core: str, *, whole: bool) -> str | None:
     marks = [c for c in core if c in OTHER]
     if not marks:
         return None
+    mark = marks[-1]
     if len(set(marks)) == 2:
-        return marks[-1]
-    mark = marks[0]
+        return mark if marks.count(mark) == 1 else None
     if len(marks) > 1:
-        return OTHER[mark]
+        return OTHER[mark] if GROUPED[mark].fullmatch(core) else None
     before, after = core.split(mark)
     if len(after) != 3 or not 0 < len(before) <= 3 or before[0] == "0" or " " in before:
         return mark

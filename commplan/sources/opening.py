@@ -16,16 +16,16 @@ SIZE_BOUND = 200_000_000
 MEGABYTE = 1_000_000
 
 PICTURES = {
-    b"\x89PNG": "a PNG picture",
-    b"\xff\xd8\xff": "a JPEG picture",
-    b"GIF8": "a GIF picture",
-    b"%PDF": "a PDF document",
-    b"RIFF": "a picture or a sound",
-    b"BM": "a bitmap picture",
-    b"II*\x00": "a TIFF picture",
-    b"MM\x00*": "a TIFF picture",
-    b"\x00\x00\x00\x18ftyp": "a video or a photo",
-    b"\x00\x00\x00\x20ftyp": "a video or a photo",
+    b"\x89PNG": "PNG",
+    b"\xff\xd8\xff": "JPEG",
+    b"GIF8": "GIF",
+    b"%PDF": "PDF",
+    b"RIFF": "RIFF (WebP, AVI)",
+    b"BM": "BMP",
+    b"II*\x00": "TIFF",
+    b"MM\x00*": "TIFF",
+    b"\x00\x00\x00\x18ftyp": "MP4, HEIC",
+    b"\x00\x00\x00\x20ftyp": "MP4, HEIC",
 }
 WEB_PAGE = re.compile(r"\s*(<!doctype\s+html|<html|<head|<body|<table|<\?xml|<meta)", re.IGNORECASE)
 ARCHIVES = (b"\x1f\x8b", b"7z\xbc\xaf", b"Rar!", b"BZh")
@@ -54,7 +54,7 @@ def open_export(path: Path, shown_as: str) -> Document:
     """
     data = contents(path)
     if not data.strip(b"\xef\xbb\xbf\xff\xfe\x00 \t\r\n"):
-        raise DamagedFile("empty", file=shown_as)
+        raise DamagedFile("empty_file")
     refuse_other_kinds(data)
     return Document(shown_as, hashlib.sha256(data).hexdigest(), tuple(pages(shown_as, data)))
 
@@ -63,10 +63,10 @@ def contents(path: Path) -> bytes:
     """The bytes of a file of a reasonable size."""
     try:
         if path.is_dir():
-            raise Refusal("directory")
+            raise Refusal("folder_not_file")
         size = path.stat().st_size
         if size > SIZE_BOUND:
-            raise DamagedFile("too_large", found=f"{size // MEGABYTE} MB", expected=f"{SIZE_BOUND // MEGABYTE} MB")
+            raise DamagedFile("too_large", found=size // MEGABYTE, expected=SIZE_BOUND // MEGABYTE)
         return path.read_bytes()
     except FileNotFoundError as error:
         raise Refusal("missing_file") from error
@@ -80,7 +80,7 @@ def refuse_other_kinds(data: bytes) -> None:
         if data.startswith(magic) and (magic != b"BM" or b"\x00" in data[:32]):
             raise UnknownFile("picture", found=kind)
     if data.startswith(ARCHIVES):
-        raise UnknownFile("archive")
+        raise UnknownFile("zip_archive")
     if data.startswith(OLD_OFFICE):
         raise DamagedFile("locked_workbook") if LOCKED in data else UnknownFile("old_workbook")
 

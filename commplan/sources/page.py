@@ -12,6 +12,7 @@ from functools import cached_property
 from itertools import pairwise
 
 from commplan.sources.label import plain
+from commplan.sources.problem import UnknownFile
 
 __all__ = ["SEPARATORS", "Head", "Page", "Place", "Rows", "text_page"]
 
@@ -19,6 +20,8 @@ SEPARATORS = (",", "\t", ";")
 HEAD_ROWS = 60
 HEAD_CHARACTERS = 60_000
 SHOWN = 110
+# `March 27, 2026 - April 23, 2026` makes three cells.
+WIDEST_SENTENCE = 4
 END = "\x00"
 
 
@@ -75,14 +78,13 @@ class Head:
         return {sep: [[plain(cell) for cell in row] for row in rows] for sep, rows in self.grids.items()}
 
     def header(self, roles: Mapping[str, str], least: int = 2) -> Place | None:
-        """The row that holds most labels of a tool, or None when none holds `least` of them."""
-        best, most = None, least - 1
-        for separator, rows in self.plain.items():
-            for index, row in enumerate(rows):
-                known = sum(cell in roles for cell in row)
-                if known > most:
-                    best, most = (separator, index), known
-        return None if best is None else self.place(best[0], best[1], roles)
+        """The first row with `least` labels of a tool, under the separator that shows most of them; None without."""
+        found = [
+            self.place(separator, index, roles)
+            for separator, rows in self.plain.items()
+            if (index := first_header(rows, roles, least)) is not None
+        ]
+        return max(found, key=lambda place: place.known, default=None)
 
     @cached_property
     def separator(self) -> str:
@@ -94,6 +96,16 @@ class Head:
         rows = self.grids[separator]
         found = [roles.get(cell) for cell in self.plain[separator][index]]
         return Place(separator, index, rows[index], found, rows[:index])
+
+
+def first_header(rows: list[list[str]], roles: Mapping[str, str], least: int) -> int | None:
+    """The first row with enough known labels; above it stand sentences, not rows of a table."""
+    for index, row in enumerate(rows):
+        if sum(cell in roles for cell in row) >= least:
+            return index
+        if sum(bool(cell) for cell in row) > WIDEST_SENTENCE:
+            return None
+    return None
 
 
 def agreement(rows: list[list[str]]) -> int:
@@ -119,6 +131,13 @@ class Page:
             self.kept[separator] = self.parse(separator, None)
         return self.kept[separator]
 
+    def place(self, roles: Mapping[str, str], least: int = 2) -> Place:
+        """The header of a tool, which its `matches` has seen."""
+        found = self.head.header(roles, least)
+        if found is None:
+            raise UnknownFile("unknown_export", found=" | ".join(self.opening))
+        return found
+
     @cached_property
     def head(self) -> Head:
         """The first rows under every separator."""
@@ -134,13 +153,13 @@ def text_page(file: str, content: str, guessed: str | None = None) -> Page:
     def parse(separator: str, limit: int | None) -> Rows:
         return parse_text(content if limit is None else content[:HEAD_CHARACTERS], separator, limit)
 
-    return Page(file, "", tuple(lines[:3]), stated or SEPARATORS, parse, guessed)
+    return Page(file, "", tuple(lines[:3]), tuple(dict.fromkeys((*stated, *SEPARATORS))), parse, guessed)
 
 
-def separator_stated(content: str) -> tuple[str, ...] | None:
+def separator_stated(content: str) -> tuple[str, ...]:
     """The separator that a first line `sep=` states for spreadsheets."""
     first = content[:20].split("\n", 1)[0].strip('\r\ufeff"')
-    return (first[4],) if first[:4].lower() == "sep=" and first[4:5] in {*SEPARATORS, "|"} else None
+    return (first[4],) if first[:4].lower() == "sep=" and first[4:5] in {*SEPARATORS, "|"} else ()
 
 
 def parse_text(content: str, separator: str, limit: int | None = None) -> Rows:

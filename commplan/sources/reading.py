@@ -1,7 +1,8 @@
 """Read one export: open it, find whose it is, bring it to the tidy shape with what is known about it."""
 
+from collections.abc import Hashable
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import pandas as pd
 
@@ -75,7 +76,7 @@ def read_tables(path: str | Path) -> list[pd.DataFrame]:
 def read_as(path: Path, shown_as: str) -> pd.DataFrame:
     """A tidy frame whose `file` column and refusals name the file in a given way."""
     document, tool, reading = reading_of(path, shown_as)
-    reading.frame.attrs = attributes(document, tool, reading)
+    reading.frame.attrs = cast("dict[Hashable | None, Any]", attributes(document, tool, reading))
     return reading.frame
 
 

@@ -168,7 +168,7 @@ def even(rows: Rows, rank: int, width: int) -> list[str]:
         return row
     last = rank == len(rows.cells) - 1 and not rows.ended
     key = "cut_short" if last and len(row) < width else "uneven_row"
-    raise DamagedFile(key, row=rows.lines[rank], found=f"{len(row)} cells", expected=f"{width} cells")
+    raise DamagedFile(key, row=rows.lines[rank], found=len(row), expected=width)
 
 
 def refuse_second_header(rows: Rows, header: int, known: Collection[str]) -> None:

@@ -4,17 +4,21 @@ import re
 from collections.abc import Iterable, Sequence
 
 import numpy as np
+import numpy.typing as npt
 import pandas as pd
 
 from commplan.sources.label import plain
 from commplan.sources.table import Mask, Table
+from commplan.sources.tidy import Doubt
 
-__all__ = ["blank_in", "labelled", "named"]
+__all__ = ["blank_in", "compare", "labelled", "named"]
 
 # `Total: Campaigns`, `Total : campagnes`, `Gesamt: Konto`, or the word alone.
 LABEL = re.compile(
     r"(?:total|totaux|totals|totale|gesamt|insgesamt|summe|totaal)(?::.*)?|grand total|eindtotaal|total general"
 )
+
+ACCOUNT = frozenset({"total:account", "total:compte", "gesamt:konto", "total:cuenta", "totaal:account"})
 
 
 def labelled(table: Table, ranks: Iterable[int]) -> Mask:
@@ -48,3 +52,23 @@ def named(table: Table, mask: Mask, ranks: Iterable[int]) -> dict[str, int]:
         again = sum(key.partition(" #")[0] == label for key in found)
         found[f"{label} #{again + 1}" if again else label] = int(table.lines[row])
     return found
+
+
+def compare(
+    values: npt.NDArray[np.float64], totals: Mask, labels: Sequence[str], column: str
+) -> tuple[bool, list[Doubt]]:
+    """Whether the rows add up to the whole account, and which row of totals they do not add up to.
+
+    The first row of totals sums the rows. The one of the account may hold more, such as campaigns without ad groups.
+    """
+    complete, doubts = False, list[Doubt]()
+    rows = float(np.nansum(values[~totals]))
+    for label, total in zip(labels, values[totals], strict=True):
+        account = plain(label) in ACCOUNT
+        # Each row is rounded to the cent, so their sum may be off by half a cent a row.
+        if np.isnan(total) or abs(rows - total) <= 0.005 * len(values) + 0.01:
+            complete = complete or account
+        elif account or label == labels[0]:
+            found = {"label": label, "column": column, "rows": round(rows, 2), "total": round(float(total), 2)}
+            doubts.append(("rows_below_account" if account else "total_differs", found))
+    return complete, doubts

@@ -1,6 +1,7 @@
 """A table with its own labels in its own types: numbers as numbers, dates as dates, the rest as text."""
 
-from typing import Any
+from collections.abc import Hashable
+from typing import Any, cast
 
 import numpy as np
 import pandas as pd
@@ -16,7 +17,7 @@ def typed(table: Table, known: dict[str, Any]) -> pd.DataFrame:
     names = unique(table.header)
     columns = {name: column(cells.tolist()) for name, cells in zip(names, table.columns, strict=True)}
     frame = pd.DataFrame(columns, columns=names, index=pd.RangeIndex(len(table)))
-    frame.attrs = dict(known)
+    frame.attrs = cast("dict[Hashable | None, Any]", dict(known))
     return frame
 
 

@@ -6,7 +6,7 @@ import zipfile
 from collections.abc import Iterable
 from datetime import date, datetime
 
-import openpyxl
+import openpyxl  # type: ignore[import-untyped]
 
 from commplan.sources.page import Page, Rows
 from commplan.sources.problem import DamagedFile, UnknownFile
@@ -40,7 +40,7 @@ def sheets(file: str, data: bytes) -> list[Page]:
     except DamagedFile:
         raise
     except Exception as error:  # openpyxl lets errors of any type out of a broken archive
-        raise DamagedFile("broken_workbook", found=type(error).__name__) from error
+        raise DamagedFile("broken_workbook") from error
 
 
 def guard(data: bytes) -> None:
@@ -49,14 +49,12 @@ def guard(data: bytes) -> None:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             parts = archive.infolist()
     except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError) as error:
-        raise DamagedFile("broken_workbook", found=type(error).__name__) from error
+        raise DamagedFile("broken_workbook") from error
     if not any(part.filename.startswith("xl/") for part in parts):
-        raise UnknownFile("archive")
+        raise UnknownFile("zip_archive")
     unpacked = sum(part.file_size for part in parts)
     if unpacked > UNPACKED_BOUND or unpacked > RATIO_BOUND * len(data) + MEGABYTE:
-        raise DamagedFile(
-            "too_large", found=f"{unpacked // MEGABYTE} MB unpacked", expected=f"{UNPACKED_BOUND // MEGABYTE} MB"
-        )
+        raise DamagedFile("too_large", found=unpacked // MEGABYTE, expected=UNPACKED_BOUND // MEGABYTE)
 
 
 def opened(file: str, data: bytes) -> list[Page]:
@@ -81,7 +79,7 @@ def texts(rows: Iterable[tuple[object, ...]]) -> list[list[str]]:
         found.append([text(value) for value in row])
         cells += len(row)
         if cells > CELL_BOUND:
-            raise DamagedFile("too_large", found=f"more than {CELL_BOUND} cells", expected=f"{CELL_BOUND} cells")
+            raise DamagedFile("too_many_cells", expected=CELL_BOUND)
     while found and not any(found[-1]):
         found.pop()
     width = max((rank + 1 for row in found for rank, cell in enumerate(row) if cell), default=0)

@@ -14,7 +14,6 @@ from commplan.knowledge.say import Column, Say
 
 Form = Literal["table", "cards", "facts", "sentence"]
 Lead = Callable[[pd.DataFrame, Say], str]
-_OWN = {"catalogue"}
 
 
 @dataclass(frozen=True)
@@ -35,10 +34,9 @@ class Table:
 
 @cache
 def stems() -> tuple[str, ...]:
-    """The names of all tables."""
-    found = (entry.name for entry in (files("commplan") / "tables").iterdir())
-    return tuple(sorted(name[:-3] for name in found if name.endswith(".py") and not name.startswith("_")
-                        and name[:-3] not in _OWN))  # fmt: skip
+    """The names of all tables: the modules that have words beside them."""
+    found = {entry.name for entry in (files("commplan") / "tables").iterdir()}
+    return tuple(sorted(name[:-3] for name in found if name.endswith(".py") and f"{name[:-3]}.yaml" in found))
 
 
 @cache

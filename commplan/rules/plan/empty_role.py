@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from commplan.knowledge import label
 from commplan.model.action import Plan, Roles
 from commplan.rules.finding import Finding
 
@@ -12,4 +13,4 @@ def check(plan: Plan) -> Iterator[Finding]:
         roles = action.roles if action.state in ("to_do", "doing") else None
         for name in Roles.model_fields if roles else ():
             if not getattr(roles, name):
-                yield Finding(at=("plan", "actions", rank, "roles", name), action=action.title, role=name)
+                yield Finding(at=("plan", "actions", rank, "roles", name), action=action.title, role=label(f"role.{name}"))

@@ -1,0 +1,152 @@
+"""Where each objective stands: what was reached, against the target and the start."""
+
+from collections.abc import Sequence
+from typing import Any
+
+import pandas as pd
+from matplotlib.axes import Axes
+from matplotlib.figure import Figure
+
+from commplan.calculators.objective_states import objective_states
+from commplan.charts.amount import amount, unit_of
+from commplan.charts.base import COLUMN, SMALL, TEXT, WIDTH, label, mark, page, panel, rule, styled
+from commplan.charts.colours import HUE, INK
+from commplan.charts.lettering import brief, cut, spread, width
+from commplan.knowledge.say import Column, Say
+from commplan.model.client import Client
+from commplan.model.indicator import Indicator
+from commplan.model.objective import Objective
+
+COLUMNS = (Column("title"), Column("actual_shown"), Column("target_shown"), Column("baseline_shown"), Column("state"))
+MOST, ROW, BAR, SIDE = 5, 84, 540, 566
+POINTS = ("actual", "target", "baseline")
+
+
+def data(
+    performance: pd.DataFrame, objectives: Sequence[Objective], indicators: Sequence[Indicator], client: Client, month: str
+) -> pd.DataFrame:
+    """At most five objectives that have a target: by priority, then in the client's order.
+
+    Returns
+    -------
+    DataFrame, one row per objective
+        title, direction, state (`met`, `behind`, `unknown`); actual, target and baseline in the objective's unit and
+        as texts; their places on a bar from 0 to 1 with zero_at; short [ratio]: how far from the target; left_out
+        [count]: objectives beyond the first five.
+    """
+    ordered = sorted(objectives, key=lambda each: each.priority or len(objectives) + 1)
+    states = objective_states(ordered, indicators=indicators, performance=performance, client=client, month=month)
+    if states.empty:
+        return pd.DataFrame(columns=[column.name for column in COLUMNS])
+    by_id = {each.id: each for each in indicators}
+    of = {each.id: by_id.get(str(each.indicator)) for each in ordered}
+    rows = [_row(row, of[row["objective"]], client) for row in states.head(MOST).to_dict("records")]
+    return pd.DataFrame(rows).assign(month=month, left_out=max(0, len(states) - MOST))
+
+
+def _row(row: Any, indicator: Indicator | None, client: Client) -> dict[str, Any]:
+    unit = unit_of(row["unit"], figures=[row["target"], row["baseline"]], indicator=indicator, client=client)
+    kept = {name: row[name] for name in ("objective", "title", "direction", "state", *POINTS)}
+    shown = {f"{name}_shown": amount(row[name], unit, bare=name != "actual") for name in POINTS}
+    short = abs(row["gap"] / row["target"]) if row["target"] and row["state"] == "behind" else float("nan")
+    return {**kept, **shown, **_places(row), "short": short}
+
+
+def _places(row: Any) -> dict[str, float]:
+    """Lay the figures on a bar from 0 to 1 that holds zero, and leaves some room beyond the longest."""
+    figures = pd.Series([*(row[name] for name in POINTS), 0.0])
+    low, high = figures.min() * 1.12, figures.max() * 1.12
+    long = high - low or 1.0
+    return {f"{name}_at": (row[name] - low) / long for name in POINTS} | {"zero_at": -low / long}
+
+
+def title(frame: pd.DataFrame, say: Say) -> str:
+    """How many objectives are met, and which is furthest from its target."""
+    if frame.empty:
+        return say("empty")
+    met, behind = (int((frame["state"] == state).sum()) for state in ("met", "behind"))
+    key = _finding(met, behind)
+    furthest = frame.loc[frame["short"].idxmax() if frame["short"].notna().any() else 0]
+    return say(f"title.{key}", met=met, measured=met + behind, n=len(frame), name=brief(say.words.show(furthest["title"])))
+
+
+def _finding(met: int, behind: int) -> str:
+    if not behind:
+        return "all_met" if met else "unknown"
+    return "alone" if met + behind == 1 else "one_left" if behind == 1 else "behind"
+
+
+def subtitle(frame: pd.DataFrame, say: Say) -> str:
+    """Which month, and which objectives are not shown."""
+    if frame.empty:
+        return ""
+    said = say("subtitle.all", month=frame["month"].iloc[0])
+    left_out = int(frame["left_out"].iloc[0])
+    return f"{said} {say('subtitle.left_out', n=left_out)}" if left_out else said
+
+
+def alt(frame: pd.DataFrame, say: Say) -> str:
+    """Every objective with what was reached, the target, the start and the verdict."""
+    if frame.empty:
+        return say("empty")
+    said = [say("alt.row", title=row["title"], parts=_told(row, say)) for row in frame.to_dict("records")]
+    return " ".join([title(frame, say) + ".", *said])
+
+
+def _told(row: Any, say: Say) -> str:
+    actual = [] if pd.isna(row["actual"]) else [say.words.show(row["actual_shown"])]
+    return ", ".join([*actual, _state(row, say), *_marks(row, say)])
+
+
+def _marks(row: Any, say: Say) -> list[str]:
+    found = [say(f"axis.target_{row['direction']}", value=row["target_shown"])]
+    return found + ([] if pd.isna(row["baseline"]) else [say("axis.baseline", value=row["baseline_shown"])])
+
+
+def _state(row: Any, say: Say) -> str:
+    return say(f"values.state.{row['state']}")
+
+
+@styled
+def draw(frame: pd.DataFrame, say: Say) -> Figure:
+    """One bar per objective on its own scale; a thick line is the target, a thin one the start."""
+    height = len(frame) * ROW
+    figure = page(height)
+    axes = panel(figure, 0, BAR, 0, height, x=(0, 1), y=(height, 0))
+    for at, row in enumerate(frame.to_dict("records")):
+        top = at * ROW
+        label(axes, cut(say.words.show(row["title"]), BAR, TEXT, bold=True), 0, top + 14, weight="bold")
+        _verdict(axes, top, row, say)
+        _bar(axes, top + 38, row)
+        _labels(axes, top + 64, row, say)
+    return figure
+
+
+def _verdict(axes: Axes, top: float, row: Any, say: Say) -> None:
+    known = row["state"] != "unknown"
+    if known:
+        mark(axes, SIDE + 6, top + 14, "o", HUE, at=COLUMN, hollow=row["state"] == "behind")
+    label(axes, _state(row, say), SIDE, top + 14, at=COLUMN, dx=18 if known else 0, size=SMALL, muted=not known)
+    if not pd.isna(row["actual"]):
+        shown = cut(say.words.show(row["actual_shown"]), WIDTH - SIDE, TEXT, bold=True)
+        label(axes, shown, SIDE, top + 38, at=COLUMN, weight="bold")
+
+
+def _bar(axes: Axes, middle: float, row: Any) -> None:
+    unknown = pd.isna(row["actual"])
+    axes.barh(middle, 1, 20, 0, facecolor="none" if unknown else INK, alpha=0.35 if unknown else 0.1, edgecolor=INK,
+              linewidth=0, hatch="///" if unknown else None)  # fmt: skip
+    if not unknown:
+        axes.barh(middle, row["actual_at"] - row["zero_at"], 12, row["zero_at"], color=HUE)
+    for name, long, thick in (("baseline", 10, 1.5), ("target", 15, 4), ("zero", 10, 1)):
+        if not pd.isna(row[f"{name}_at"]) and (name != "zero" or row["zero_at"]):
+            rule(axes, [row[f"{name}_at"]] * 2, [middle - long, middle + long], alpha=1, linewidth=thick, zorder=3)
+
+
+def _labels(axes: Axes, middle: float, row: Any, say: Say) -> None:
+    """The words under the marks, moved apart where they would touch."""
+    named = sorted(zip((row["target_at"], row["baseline_at"]), _marks(row, say), strict=False))
+    wide = [width(text, SMALL) for _, text in named]
+    starts = spread([at * BAR for at, _ in named], wide, BAR)
+    for start, (_, text) in zip(starts, named, strict=True):
+        label(axes, text, start, middle, at=COLUMN, size=SMALL, muted=True)

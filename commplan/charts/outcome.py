@@ -1,0 +1,20 @@
+"""What is shown of channels alike on every page: their rank, and what one of their results is called."""
+
+from collections.abc import Iterable, Sequence
+from typing import Literal
+
+from commplan.model.channel import Channel
+from commplan.model.client import Client
+
+Outcome = Literal["lead", "sale"]
+
+
+def outcome_of(client: Client) -> Outcome:
+    """What the exports count for this client: leads, or sales where every one of them is a customer."""
+    return "sale" if client.lead_to_sale == 1 else "lead"
+
+
+def ranks(found: Iterable[str], channels: Sequence[Channel]) -> list[int]:
+    """The places of channels in the client's own list, which give each its mark."""
+    order = {channel.id: rank for rank, channel in enumerate(channels)}
+    return [order[channel] for channel in found]

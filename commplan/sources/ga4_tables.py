@@ -1,0 +1,125 @@
+"""What a table of Google Analytics 4 is about, when its rows happened, and how useful it is.
+
+GA4 words a dimension anew in every report and language, so that dimensions are found by the stems of their labels.
+"""
+
+import re
+from collections.abc import Mapping
+from datetime import date, timedelta
+
+import numpy as np
+
+from commplan.sources.dates import Dates, day_of_digits
+from commplan.sources.ga4_sections import Section
+from commplan.sources.label import plain
+from commplan.sources.table import Table
+
+__all__ = ["campaign_rank", "cells", "channel_rank", "days_of", "dimension_of", "is_additive", "usefulness"]
+
+CHANNEL = re.compile(r"channel ?-?grup|channel group|groupe de canaux|kanalgruppe|canales|kanaalgroep|gruppo di canali")
+FIRST_USER = re.compile(r"first|premier|erst|primer|eerste")
+SESSION = re.compile(r"sess|sitzung|sesion|landing|destination|destino|zielseite|bestemming")
+CAMPAIGN = re.compile(r"campa|kampagne")
+# Tables of these hold a part of the sessions only.
+PARTIAL = re.compile(r"manu|google ads|campa|kampagne")
+COHORT = re.compile(r"[ck]ohort")
+UNITS = {
+    "day": re.compile(r"\b(day|jour|tag|dia|dag)\b"),
+    "week": re.compile(r"\b(week|semaine|woche|semana)\b"),
+    "month": re.compile(r"\b(month|mois|monat|mes|maand)\b"),
+}
+INDEX = re.compile(r"\d{4}")
+# A day, or a day and an hour.
+DAY_DIGITS = re.compile(r"20\d{6}(?:\d{2})?")
+
+Roles = Mapping[str, str]
+
+
+def usefulness(section: Section, roles: Roles) -> tuple[int, bool, bool, int]:
+    """How much a table says about traffic, the most useful one having the greatest."""
+    table = section.table
+    present = table.ranks(roles)
+    if not present or not len(table):
+        return (0, False, False, len(table))
+    dated = days_of(section, roles)[0] is not None
+    if is_session_channel(table) and "sessions" in present:
+        level = 4
+    elif dated:
+        level = 3
+    else:
+        level = 2 if is_additive(section, roles) else 1
+    return (level, "sessions" in present, dated, len(present))
+
+
+def is_additive(section: Section, roles: Roles) -> bool:
+    """Whether the rows may be added up: each session has one channel, one day, one source and one landing page."""
+    table = section.table
+    if not table.ranks(roles).keys() & {"sessions", "conversions", "revenue"}:
+        return False
+    first = plain(table.header[0])
+    if first in roles or days_of(section, roles)[0] is not None:
+        return True
+    by_session = bool(CHANNEL.search(first) or SESSION.search(first))
+    return by_session and not FIRST_USER.search(first) and not PARTIAL.search(first)
+
+
+def is_session_channel(table: Table) -> bool:
+    """Whether the rows are channels through which sessions came, not those through which people first came."""
+    rank = channel_rank(table)
+    return rank is not None and not FIRST_USER.search(plain(table.header[rank]))
+
+
+def dimension_of(section: Section, roles: Roles) -> str:
+    """What the rows are about: the channel, the campaign, the day, or the label as exported."""
+    table = section.table
+    if channel_rank(table) is not None:
+        return "channel"
+    if campaign_rank(table) is not None:
+        return "campaign"
+    if plain(table.header[0]) in roles:
+        return "account"
+    return table.header[0].strip() if days_of(section, roles)[0] is None else "date"
+
+
+def channel_rank(table: Table) -> int | None:
+    """The column of channel groups."""
+    return next((rank for rank, label in enumerate(table.header) if CHANNEL.search(plain(label))), None)
+
+
+def campaign_rank(table: Table) -> int | None:
+    """The column of campaigns."""
+    return next((rank for rank, label in enumerate(table.header) if CAMPAIGN.search(plain(label))), None)
+
+
+def cells(table: Table, rank: int | None) -> list[str]:
+    """The cells of a column without blanks around, none when there is no such column."""
+    return [] if rank is None else [str(cell).strip() for cell in table.columns[rank]]
+
+
+def days_of(section: Section, roles: Roles) -> tuple[Dates | None, str]:
+    """The dates of the rows and their step: written as digits, or counted from the first day of the period."""
+    for rank, label in enumerate(section.table.plain_header()):
+        values = cells(section.table, rank)
+        if label in roles or not values:
+            continue
+        if all(map(DAY_DIGITS.fullmatch, values)):
+            found = [day_of_digits(value[:8]) for value in values]
+            return (np.array(found, dtype="datetime64[D]"), "day") if all(found) else (None, "period")
+        unit = next((unit for unit, stem in UNITS.items() if stem.search(label)), None)
+        start = section.period[0]
+        if unit and start and "0000" in values and not COHORT.search(label) and all(map(INDEX.fullmatch, values)):
+            return np.array([counted(start, unit, int(value)) for value in values], dtype="datetime64[D]"), unit
+    return None, "period"
+
+
+def counted(start: date, unit: str, count: int) -> date:
+    """The first day of the n-th day, week or month of a period.
+
+    Weeks begin on Sunday and months on the 1st, so that number 0 is short unless the period begins with it.
+    """
+    if count == 0 or unit == "day":
+        return start + timedelta(days=count)
+    if unit == "week":
+        return start - timedelta(days=(start.weekday() + 1) % 7) + timedelta(weeks=count)
+    months = start.year * 12 + start.month - 1 + count
+    return date(months // 12, months % 12 + 1, 1)

@@ -1,0 +1,35 @@
+from typing import Any
+
+import pandas as pd
+
+from commplan.tables.exports import lead
+from tests.exports import advertising, performance
+
+FILE = {"file": "a.csv", "tool": "google_ads", "rows": 2, "period": ("2026-09-01", "2026-10-31"), "used": True}
+
+
+def told(rows: pd.DataFrame, **attrs: Any) -> pd.DataFrame:
+    rows.attrs.update(attrs)
+    return rows
+
+
+def test_files_and_what_became_of_them(data_of: Any) -> None:
+    rows = told(performance(advertising("2026-10-01", 1)), files=[FILE, FILE | {"file": "b.csv", "used": False}])
+    extra = {"extras": {"performance": rows, "export_problems": [{"file": "c.csv"}]}}
+    frame = data_of("exports", frame=rows, extra=extra)
+    assert list(zip(frame["file"], frame["state"], strict=True)) == [
+        ("a.csv", "used"), ("b.csv", "set_aside"), ("c.csv", "refused"),
+    ]  # fmt: skip
+
+
+def test_line_says_files_months_and_what_was_restated(data_of: Any, speak: Any) -> None:
+    rows = performance(advertising("2026-09-01", 1), advertising("2026-10-01", 1))
+    frame = data_of("exports", frame=told(rows, files=[FILE], restated=[{"tool": "google_ads"}]))
+    said = lead(frame, speak("exports"))
+    assert "2026" in said
+    assert said.count("1") >= 2
+
+
+def test_files_without_dates_say_so(data_of: Any, speak: Any) -> None:
+    frame = data_of("exports", frame=told(performance(), files=[FILE]))
+    assert lead(frame, speak("exports"))

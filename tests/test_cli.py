@@ -1,0 +1,179 @@
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+from typer.testing import CliRunner, Result
+
+from commplan.cli import COMMANDS, app
+from commplan.rules import rule_ids
+
+
+@pytest.fixture
+def place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("COMMPLAN_LANG", "en")
+    monkeypatch.delenv("COMMPLAN_WORKSPACE", raising=False)
+    assert call("init").exit_code == 0
+    return tmp_path
+
+
+def call(*words: str) -> Result:
+    return CliRunner().invoke(app, list(words), catch_exceptions=False)
+
+
+def put(place: Path, name: str, text: str) -> None:
+    (place / "client_data" / "acme" / name).write_text(text, encoding="utf-8")
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_help_has_an_example(name: str) -> None:
+    shown = call(name, "--help")
+    assert shown.exit_code == 0
+    assert f"Example: commplan {name}" in shown.output
+
+
+def test_init_keeps_what_is_there(place: Path) -> None:
+    changed = place / "notebooks" / "0_summary.ipynb"
+    changed.write_text("mine", encoding="utf-8")
+    assert call("init").exit_code == 0
+    assert changed.read_text("utf-8") == "mine"
+    assert (place / ".commplan" / "schema" / "objectives.json").is_file()
+
+
+@pytest.mark.parametrize("lang", ["fr", "en"])
+def test_new_client_opens_and_is_checked_at_once(place: Path, lang: str) -> None:
+    made = call("new", "acme", "--name", 'Acme "& Söhne" \\', "--lang", lang, "--currency", "CHF")
+    assert made.exit_code == 0
+    checked = call("check", "acme")
+    assert checked.exit_code == 0, checked.output
+    assert json.loads(call("check", "acme", "--format", "json").output)["client"] == "acme"
+
+
+def test_new_refuses_what_would_do_harm(place: Path) -> None:
+    assert call("new", "acme").exit_code == 0
+    again = call("new", "acme")
+    assert (again.exit_code, "already exists" in again.output) == (2, True)
+    assert "Try “cafe-zoe”" in call("new", "Café Zoé").output
+    assert "not a currency" in call("new", "other", "--currency", "EURO").output
+    assert not (place / "client_data" / "other").exists()
+
+
+def test_check_says_where_and_what(place: Path) -> None:
+    call("new", "acme")
+    put(place, "objectives.yaml", "- id: q\n  title: More\n  target: none\n  deadline: 2027-01-01\n  goal: none\n")
+    shown = call("check", "acme")
+    assert shown.exit_code == 1
+    assert "client_data/acme/objectives.yaml:3: “More” has no target figure." in shown.output
+    assert shown.output.index("Blocker") < shown.output.index("Major")
+
+
+def test_check_in_french(place: Path) -> None:
+    call("new", "acme")
+    put(place, "objectives.yaml", "- id: q\n  title: Plus\n  target: none\n")
+    assert "n’a pas de cible chiffrée" in call("check", "acme", "--lang", "fr").output
+
+
+def test_check_as_json_names_rule_place_and_both_languages(place: Path) -> None:
+    call("new", "acme")
+    put(place, "objectives.yaml", "- id: q\n  title: More\n  target: none\n")
+    found = json.loads(call("check", "acme", "--format", "json").output)["findings"][0]
+    assert found["rule"] == "objectives/unmeasurable"
+    assert (found["file"], found["line"], found["at"]) == ("client_data/acme/objectives.yaml", 3, "objectives[1].target")
+    assert set(found["failure"]) == {"fr", "en"}
+
+
+def test_check_of_wrong_files_ends_with_two(place: Path) -> None:
+    call("new", "acme")
+    put(place, "objectives.yaml", "- id: q\n  title: More\n  target: lots\n")
+    shown = call("check", "acme")
+    assert shown.exit_code == 2
+    assert 'objectives.yaml:3: target: expected a number, found "lots"' in shown.output
+
+
+@pytest.mark.parametrize("rule", rule_ids())
+def test_explain_tells_all_of_a_rule(rule: str) -> None:
+    for lang in ("fr", "en"):
+        shown = call("explain", rule, "--lang", lang)
+        assert shown.exit_code == 0
+        assert len(shown.output.splitlines()) > 10
+
+
+def test_explain_without_a_rule_lists_them_and_a_wrong_one_gets_the_nearest() -> None:
+    assert all(rule in call("explain").output for rule in rule_ids())
+    wrong = call("explain", "objectives/unmesurable", "--lang", "en")
+    assert (wrong.exit_code, "objectives/unmeasurable" in wrong.output) == (2, True)
+
+
+EXPORT = "Campaign report\n1 October 2026 - 2 October 2026\nCampaign,Day,Currency code,Clicks,Cost,Conversions\n" + (
+    "Brand,2026-10-01,EUR,3,1.50,1.00\nBrand,2026-10-02,EUR,4,2.50,0.00\n"
+)
+
+
+def test_import_copies_in_and_says_what_it_is(place: Path, tmp_path: Path) -> None:
+    call("new", "acme")
+    good, bad = tmp_path / "ads.csv", tmp_path / "photo.csv"
+    good.write_text(EXPORT, encoding="utf-8")
+    bad.write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(100))
+    dry = call("import", "acme", str(good), "--dry-run")
+    assert "Google Ads" in dry.output
+    assert not list((place / "client_data" / "acme" / "exports").iterdir())
+    shown = call("import", "acme", str(good), str(bad))
+    assert shown.exit_code == 2
+    assert "photo.csv" in shown.output
+    assert [path.name for path in (place / "client_data" / "acme" / "exports").iterdir()] == ["ads.csv"]
+
+
+def test_import_never_overwrites(place: Path, tmp_path: Path) -> None:
+    call("new", "acme")
+    export = tmp_path / "ads.csv"
+    for cost in ("1.50", "1.60"):
+        export.write_text(EXPORT.replace("1.50", cost), encoding="utf-8")
+        assert call("import", "acme", str(export)).exit_code == 0
+    names = sorted(path.name for path in (place / "client_data" / "acme" / "exports").iterdir())
+    assert names == ["ads-2.csv", "ads.csv"]
+
+
+def test_outside_a_workspace(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    shown = call("check", "acme", "--lang", "en")
+    assert (shown.exit_code, "commplan init" in shown.output) == (2, True)
+
+
+@pytest.mark.parametrize("locale", [{"LC_ALL": "C"}, {"LC_ALL": "xx_XX.UTF-8"}, {"LC_ALL": "fr_FR.ISO-8859-1"}])
+def test_a_locale_that_is_not_there_does_no_harm(place: Path, locale: dict[str, str]) -> None:
+    call("new", "acme")
+    put(place, "objectives.yaml", "- id: q\n  title: Plus d’élan\n  target: none\n")
+    environment = {key: value for key, value in os.environ.items() if not key.startswith(("LC_", "LANG", "COMMPLAN"))}
+    done = subprocess.run([sys.executable, "-m", "commplan", "check", "acme", "--lang", "fr"], cwd=place,
+                          env={**environment, **locale}, capture_output=True)  # fmt: skip
+    assert done.returncode == 1
+    assert "n’a pas de cible chiffrée" in done.stdout.decode("utf-8")
+    assert done.stderr == b""
+
+
+def test_batch_goes_on_after_a_broken_client(place: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    import commplan.reporting.batch as batch
+    from commplan.reporting.run import Report
+
+    def only_acme_breaks(client: str, **_rest: Any) -> Report:
+        if client == "acme":
+            message = "whatever"
+            raise ZeroDivisionError(message)
+        return Report(client, "2026-10", "en", place)
+
+    monkeypatch.setattr(batch, "run", only_acme_breaks)
+    call("new", "acme")
+    call("new", "other")
+    shown = call("batch")
+    assert shown.exit_code == 1
+    assert "ZeroDivisionError: whatever" in shown.output
+    assert "published" in shown.output
+
+
+def test_importing_the_package_is_light() -> None:
+    code = "import sys, commplan; print([name for name in ('pandas', 'matplotlib', 'pydantic') if name in sys.modules])"
+    assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True).stdout.strip() == "[]"
