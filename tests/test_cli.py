@@ -82,7 +82,11 @@ def test_check_as_json_names_rule_place_and_both_languages(place: Path) -> None:
     put(place, "objectives.yaml", "- id: q\n  title: More\n  target: none\n")
     found = json.loads(call("check", "acme", "--format", "json").output)["findings"][0]
     assert found["rule"] == "objectives/unmeasurable"
-    assert (found["file"], found["line"], found["at"]) == ("client_data/acme/objectives.yaml", 3, "objectives[1].target")
+    assert (found["file"], found["line"], found["at"]) == (
+        "client_data/acme/objectives.yaml",
+        3,
+        "objectives[1].target",
+    )
     assert set(found["failure"]) == {"fr", "en"}
 
 

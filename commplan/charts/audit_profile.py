@@ -8,15 +8,17 @@ from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
 from commplan.calculators.score import Score, weighted_score
-from commplan.charts.base import LABELS, SMALL, TEXT, Side, label, mark, page, panel, row_names, rows, rule, styled
+from commplan.charts.base import SMALL, Side, label, mark, page, panel, records, rule, styled
 from commplan.charts.colours import BAD, HUE
+from commplan.charts.rows import LABELS, row_names, rows
 from commplan.knowledge import Item, dimensions, items
 from commplan.knowledge.say import Column, Say
 from commplan.model.audit import Audit
 
+COUNTS = ("answered", "asked", "without_evidence")
 COLUMNS = (Column("theme"), Column("score", "percent"), Column("previous", "percent"), Column("change", "integer"),
-           Column("answered", "integer"), Column("asked", "integer"), Column("without_evidence", "integer"))  # fmt: skip
-LEFT, RIGHT, ROW = LABELS + 50, 660, 36
+           *(Column(name, "integer") for name in COUNTS))  # fmt: skip
+LEFT, RIGHT, ROW, KEY = LABELS + 50, 660, 36, 34
 
 
 def data(audit: Sequence[Audit]) -> pd.DataFrame:
@@ -42,7 +44,7 @@ def data(audit: Sequence[Audit]) -> pd.DataFrame:
 
 def _row(theme: str, latest: Audit, before: Audit | None) -> dict[str, Any]:
     now, then = _score(theme, latest), _score(theme, before) if before else None
-    given = [answer for key, answer in latest.answers.items() if key.split("/")[0] == theme and key in items()]
+    given = [answer for key, answer in latest.answers.items() if key in items() and items()[key].dimension == theme]
     score, previous = _value(now), _value(then)
     return {
         "dimension": theme, "theme": dimensions()[theme].label, "score": score, "previous": previous,
@@ -72,92 +74,83 @@ def _overall(frame: pd.DataFrame, column: str) -> float:
 
 def title(frame: pd.DataFrame, say: Say) -> str:
     """Which theme is weakest, and where the whole has moved."""
-    if frame.empty:
-        return say("empty")
-    scored = frame.dropna(subset="score")
-    first = frame.iloc[0]
-    weakest = scored.loc[scored["score"] == first["score"], "theme"].tolist()
-    said: dict[str, Any] = {"themes": [say.words.quoted(theme) for theme in weakest], "score": first["score"],
-                            "n": len(weakest), "now": first["overall"], "then": first["previous_overall"]}  # fmt: skip
-    if len(weakest) == len(scored):
-        return say("title.same", **said)
-    number = "one" if len(weakest) == 1 else "some" if len(weakest) <= 3 else "many"
-    moved = "" if pd.isna(first["previous_overall"]) or number != "one" else "_moved"
-    return say(f"title.{number}{moved}", **said)
+    first, scored = records(frame)[0], frame.dropna(subset="score")
+    weakest = [say.words.quoted(theme) for theme in scored.loc[scored["score"] == first["score"], "theme"]]
+    key = (
+        "one"
+        if len(weakest) == 1
+        else "same"
+        if len(weakest) == len(scored)
+        else "two"
+        if len(weakest) == 2
+        else "many"
+    )
+    moved = "_moved" if key == "one" and not pd.isna(first["previous_overall"]) else ""
+    return say(f"title.{key}{moved}", themes=weakest, score=first["score"], n=len(weakest), now=first["overall"],
+               then=first["previous_overall"])  # fmt: skip
 
 
 def subtitle(frame: pd.DataFrame, say: Say) -> str:
     """Which audit it was, and how many of its answers rest on nothing."""
-    if frame.empty:
-        return ""
-    first, counts = frame.iloc[0], frame[["answered", "asked", "without_evidence"]].sum()
-    said = say(f"subtitle.{first['kind']}", date=first["date"], **counts)
+    first, counts = records(frame)[0], {name: frame[name].sum() for name in COUNTS}
     proof = "without" if counts["without_evidence"] else "with"
+    said = say(f"subtitle.{first['kind']}", date=first["date"], **counts)
     return f"{said} {say(f'subtitle.{proof}_evidence', n=counts['without_evidence'])}"
 
 
 def alt(frame: pd.DataFrame, say: Say) -> str:
     """Every theme with its score and the one before."""
-    if frame.empty:
-        return say("empty")
-    said = [say(f"alt.{_known(row)}", **row) for row in frame.to_dict("records")]
-    return " ".join([title(frame, say) + ".", *said])
+    return " ".join([title(frame, say) + ".", *(say(f"alt.{_known(row)}", **row) for row in records(frame))])
 
 
-def _known(row: Any) -> str:
+def _known(row: dict[str, Any]) -> str:
     return "unknown" if pd.isna(row["score"]) else "alone" if pd.isna(row["previous"]) else "both"
 
 
 @styled
 def draw(frame: pd.DataFrame, say: Say) -> Figure:
     """Dots on a scale from nothing in place to exemplary; a hollow dot is the audit before."""
-    top = 34 if frame["previous_date"].notna().any() else 8
+    top = KEY if frame["previous"].notna().any() else 8
     bottom = top + len(frame) * ROW
     figure = page(bottom + 30)
+    if top == KEY:
+        _key(figure, records(frame)[0], say)
     axes = panel(figure, LEFT, RIGHT, top, bottom, x=(0, 1), y=rows(len(frame)))
     row_names(axes, [say.words.show(theme) for theme in frame["theme"]])
-    _scale(axes, len(frame), say)
-    if top > 8:
-        _key(figure, frame, say)
-    for at, row in enumerate(frame.to_dict("records")):
+    _scale(axes, len(frame) - 0.5, say)
+    for at, row in enumerate(records(frame)):
         _theme(axes, at, row, say)
     return figure
 
 
-def _scale(axes: Axes, count: int, say: Say) -> None:
+def _key(figure: Figure, first: dict[str, Any], say: Say) -> None:
+    axes = panel(figure, LEFT, RIGHT, 0, KEY, x=(LEFT, RIGHT), y=(KEY, 0))
+    for x, name, hollow in ((LEFT, "previous_date", True), (LEFT + 210, "date", False)):
+        mark(axes, x, 13, "o", HUE, hollow=hollow, size=9 if hollow else 11)
+        label(axes, say.words.date(first[name]), x, 13, dx=11, size=SMALL, muted=True)
+
+
+def _scale(axes: Axes, foot: float, say: Say) -> None:
     for share in (0, 0.25, 0.5, 0.75, 1):
-        rule(axes, [share, share], [-0.5, count - 0.5])
-    label(axes, say("axis.least"), 0, count - 0.5, dy=15, size=SMALL, muted=True)
-    label(axes, say("axis.most"), 1, count - 0.5, dy=15, size=SMALL, muted=True, side="right")
+        rule(axes, [share, share], [-0.5, foot])
+    label(axes, say("axis.least"), 0, foot, dy=15, size=SMALL, muted=True)
+    label(axes, say("axis.most"), 1, foot, dy=15, size=SMALL, muted=True, side="right")
 
 
-def _key(figure: Figure, frame: pd.DataFrame, say: Say) -> None:
-    axes = panel(figure, LEFT, RIGHT, 0, 28, x=(0, RIGHT - LEFT), y=(1, 0))
-    for x, name, hollow in ((5, "previous_date", True), (215, "date", False)):
-        mark(axes, x, 0.45, "o", HUE, hollow=hollow)
-        label(axes, say.words.date(frame[name].iloc[0]), x, 0.45, dx=11, size=SMALL, muted=True)
-
-
-def _theme(axes: Axes, at: int, row: Any, say: Say) -> None:
-    known = _known(row)
-    if known == "unknown":
+def _theme(axes: Axes, at: int, row: dict[str, Any], say: Say) -> None:
+    if _known(row) == "unknown":
         label(axes, say("axis.unknown"), 0, at, dx=8, size=SMALL, muted=True)
         return
-    if known == "both":
-        colour = BAD if row["change"] < 0 else HUE
-        # from the rim of the hollow dot to the full one
-        axes.annotate("", (row["score"], at), (row["previous"], at), arrowprops={
-            "arrowstyle": "-", "color": colour, "linewidth": 2.5, "shrinkA": 4.5, "shrinkB": 0})  # fmt: skip
+    fell = row["change"] < 0
+    if _known(row) == "both":
+        look = {"arrowstyle": "-", "color": BAD if fell else HUE, "linewidth": 2.5, "shrinkB": 0}
+        # the line begins at the rim of the hollow dot, so that the dot stays hollow on any ground
+        axes.annotate("", (row["score"], at), (row["previous"], at), arrowprops={**look, "shrinkA": 4.5})
         mark(axes, row["previous"], at, "o", HUE, hollow=True)
     mark(axes, row["score"], at, "o", HUE, size=11)
-    _figures(axes, at, row, say)
-
-
-def _figures(axes: Axes, at: int, row: Any, say: Say) -> None:
-    """The scores beside their dots, each on the outer side."""
-    fell = row["change"] < 0
-    sides: tuple[tuple[Side, int], ...] = (("right", -11), ("left", 11))
-    for name, (side, dx) in (("score", sides[not fell]), ("previous", sides[fell])):
-        if name == "score" or abs(row["change"]) >= 0.5:
-            label(axes, say.words.percent(row[name], digits=0), row[name], at, side=side, dx=dx, muted=name != "score",
-                  size=TEXT if name == "score" else SMALL, weight="bold" if name == "score" else "normal")  # fmt: skip
+    outer: tuple[tuple[Side, int], ...] = (("right", -11), ("left", 11))
+    (side, dx), (other, back) = outer if fell else outer[::-1]
+    label(axes, say.words.percent(row["score"], digits=0), row["score"], at, side=side, dx=dx, bold=True)
+    if abs(row["change"]) >= 0.5:
+        previous = say.words.percent(row["previous"], digits=0)
+        label(axes, previous, row["previous"], at, side=other, dx=back, size=SMALL, muted=True)

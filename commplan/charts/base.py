@@ -1,4 +1,4 @@
-"""What all charts are drawn with: a page 720 wide, panels placed on it, and labels put where they belong."""
+"""What all charts are drawn with: a page 720 wide, panels placed on it, marks, lines and labels."""
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
@@ -11,18 +11,18 @@ import pandas as pd
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 from matplotlib.ticker import MaxNLocator
+from matplotlib.transforms import Affine2D, Transform, blended_transform_factory
 
-from commplan.charts.colours import INK, channel_mark
-from commplan.charts.lettering import clean, wrap
+from commplan.charts.colours import INK
+from commplan.charts.lettering import clean
 from commplan.knowledge.say import Say
 
 WIDTH = 720
 TEXT, SMALL = 14.0, 12.0
-LABELS = 176
-"""The room for the names at the left of the rows [px]."""
 MUTED, FAINT = 0.74, 0.2
 Side = Literal["left", "center", "right"]
 Draw = Callable[[pd.DataFrame, Say], Figure]
+Place = float | Sequence[float]
 
 
 @cache
@@ -57,6 +57,11 @@ def _nothing(say: Say) -> Figure:
     return figure
 
 
+def records(frame: pd.DataFrame) -> list[dict[str, Any]]:
+    """The rows of a frame, each by its names."""
+    return [{str(name): value for name, value in row.items()} for row in frame.to_dict("records")]
+
+
 def page(height: float) -> Figure:
     """An empty page of that height [px]."""
     return Figure(figsize=(WIDTH / 72, height / 72), dpi=72)
@@ -80,9 +85,10 @@ def panel(
     return axes
 
 
-def rows(count: int) -> tuple[float, float]:
-    """The limits of a panel of so many rows, the first one at the top."""
-    return count - 0.5, -0.5
+def across(axes: Axes) -> Transform:
+    """Where x counts the px from the left edge of the page and y is that of the data."""
+    page_wide = Affine2D().scale(1 / WIDTH, 1) + axes.figure.transFigure
+    return blended_transform_factory(page_wide, axes.transData)
 
 
 def label(
@@ -91,62 +97,34 @@ def label(
     x: float,
     y: float,
     *,
-    at: str | tuple[str, str] = "data",
+    at: str | Transform = "data",
     side: Side = "left",
     dx: float = 0,
     dy: float = 0,
     size: float = TEXT,
     muted: bool = False,
-    **look: Any,
+    bold: bool = False,
 ) -> None:
     """Write a text beside a point; `side` is the end of the text that stands there, dx and dy are a shift [px]."""
     axes.annotate(clean(text), (x, y), xytext=(dx, -dy), xycoords=at, textcoords="offset points", ha=side,
                   va="center_baseline", fontsize=size, alpha=MUTED if muted else None, parse_math=False,
-                  annotation_clip=False, **look)  # fmt: skip
-
-
-COLUMN: tuple[str, str] = ("figure points", "data")
-"""Where x counts the points from the left edge of the page and y the rows of the panel."""
-
-
-def row_names(axes: Axes, names: Sequence[str], *, left: float = 0, room: float = LABELS) -> None:
-    """The names of the rows at the left, on two lines at most."""
-    for row, name in enumerate(names):
-        lines = wrap(name, room - left, TEXT)
-        for rank, line in enumerate(lines):
-            label(axes, line, left, row, at=COLUMN, dy=(rank - (len(lines) - 1) / 2) * 17)
-
-
-def channel_names(axes: Axes, frame: pd.DataFrame, say: Say) -> None:
-    """The channels at the left, each behind the mark that it has on every page."""
-    for row, rank in enumerate(frame["rank"]):
-        colour, shape = channel_mark(rank)
-        mark(axes, 7, row, shape, colour, at=COLUMN)
-    row_names(axes, [say.words.show(title) for title in frame["title"]], left=20)
+                  weight="bold" if bold else "normal", annotation_clip=False)  # fmt: skip
 
 
 def mark(
     axes: Axes,
-    x: float | Sequence[float],
-    y: float | Sequence[float],
+    x: Place,
+    y: Place,
     shape: str,
     colour: str,
     *,
-    at: Any = "data",
+    at: Transform | None = None,
     size: float = 9,
     hollow: bool = False,
 ) -> None:
     """Marks: a dot, a square …; hollow where it is not the figure itself."""
-    where = axes.transData if at == "data" else _column(axes)
     axes.plot(x, y, shape, color=colour, markersize=size, markerfacecolor="none" if hollow else colour,
-              markeredgewidth=2 if hollow else 0.8, clip_on=False, transform=where)  # fmt: skip
-
-
-def _column(axes: Axes) -> Any:
-    from matplotlib.transforms import Affine2D, blended_transform_factory
-
-    across = Affine2D().scale(1 / WIDTH, 1) + axes.figure.transFigure
-    return blended_transform_factory(across, axes.transData)
+              markeredgewidth=2 if hollow else 0.8, clip_on=False, transform=at or axes.transData)  # fmt: skip
 
 
 def rule(axes: Axes, xs: Sequence[float], ys: Sequence[float], *, alpha: float = FAINT, **look: Any) -> None:

@@ -42,7 +42,7 @@ def stems() -> tuple[str, ...]:
 
 @cache
 def chart(stem: str) -> Chart:
-    """One chart by its name.
+    """One chart by its name. Without data its title and its alternative text say so, and its subtitle is empty.
 
     Raises
     ------
@@ -52,5 +52,15 @@ def chart(stem: str) -> Chart:
     if stem not in stems():
         message = f"no chart is called {stem}; there are {', '.join(stems())}"
         raise KnowledgeError(message)
-    module: Any = import_module(f"commplan.charts.{stem}")
-    return Chart(stem, module.data, module.draw, module.title, module.subtitle, module.alt, module.COLUMNS)
+    own: Any = import_module(f"commplan.charts.{stem}")
+    title, alt = _or_empty(own.title), _or_empty(own.alt)
+    return Chart(stem, own.data, own.draw, title, _or_empty(own.subtitle, silent=True), alt, own.COLUMNS)
+
+
+def _or_empty(speak: Spoken, *, silent: bool = False) -> Spoken:
+    def spoken(frame: pd.DataFrame, say: Say) -> str:
+        if frame.empty:
+            return "" if silent else say("empty")
+        return speak(frame, say)
+
+    return spoken

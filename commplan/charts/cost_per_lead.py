@@ -8,29 +8,15 @@ from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
 from commplan.calculators.channel_results import channel_results
-from commplan.charts.base import (
-    COLUMN,
-    LABELS,
-    SMALL,
-    TEXT,
-    WIDTH,
-    channel_names,
-    label,
-    mark,
-    page,
-    panel,
-    rows,
-    rule,
-    styled,
-    ticks,
-)
+from commplan.charts.base import SMALL, TEXT, across, label, mark, page, panel, records, rule, styled
 from commplan.charts.colours import BAD, HUE
 from commplan.charts.lettering import brief, width
-from commplan.charts.outcome import outcome_of, ranks
+from commplan.charts.outcome import in_money, outcome_of, ranks
+from commplan.charts.rows import LABELS, channel_names, rows
+from commplan.charts.threshold import money_axis
 from commplan.knowledge.say import Column, Say
 from commplan.model.channel import Channel
 from commplan.model.client import Client
-from commplan.model.quantity import money
 
 COLUMNS = (Column("title"), Column("cost_per_lead", "money0"), Column("low", "money0"), Column("high", "money0"),
            Column("break_even", "money0"), Column("conversions", "number"), Column("state"))  # fmt: skip
@@ -57,7 +43,7 @@ def data(performance: pd.DataFrame, client: Client, channels: Sequence[Channel],
         limit=results["break_even"].astype(float), edge=edge, currency=client.currency,
     )  # fmt: skip
     for name in ("cost_per_lead", "low", "high", "break_even"):
-        frame[name] = [money(value, client.currency) for value in results[name]]
+        frame[name] = in_money(results[name], client.currency)
     return frame.sort_values(["point", "start"], ignore_index=True)
 
 
@@ -71,20 +57,18 @@ def _edge(results: pd.DataFrame) -> float:
 
 def title(frame: pd.DataFrame, say: Say) -> str:
     """Which channels earn, which lose, and for which that cannot be said."""
-    if frame.empty:
-        return say("empty")
     earning, losing = (int((frame["state"] == state).sum()) for state in ("earns", "loses"))
     key, row = _finding(frame, earning, losing)
-    values = {**row, "channel": brief(say.words.show(row["title"]), words=4), "n": len(frame), "earning": earning,
-              "losing": losing, "others": len(frame) - earning, "figure": _figure(row, say),
-              "many": say(f"many.{row['outcome']}")}  # fmt: skip
-    return say(f"title.{key}", **values)
+    return say(f"title.{key}", **{**row, "channel": brief(say.words.show(row["title"]), words=4)}, n=len(frame),
+               earning=earning, losing=losing, others=len(frame) - earning, figure=_figure(row, say),
+               many=say(f"many.{row['outcome']}"))  # fmt: skip
 
 
-def _finding(frame: pd.DataFrame, earning: int, losing: int) -> tuple[str, Any]:
-    first, alone = frame.iloc[0], len(frame) == 1
+def _finding(frame: pd.DataFrame, earning: int, losing: int) -> tuple[str, dict[str, Any]]:
+    found, alone = records(frame), len(frame) == 1
+    first = found[0]
     if losing:
-        return ("loses" if losing == 1 else "lose"), frame.loc[frame["state"] == "loses"].iloc[-1]
+        return ("loses" if losing == 1 else "lose"), [row for row in found if row["state"] == "loses"][-1]
     if earning:
         return _earning(earning, len(frame)), first
     if (frame["state"] == "uncounted").all():
@@ -102,9 +86,7 @@ def _earning(earning: int, count: int) -> str:
 
 def subtitle(frame: pd.DataFrame, say: Say) -> str:
     """What is divided by what, and how the ranges are to be read."""
-    if frame.empty:
-        return ""
-    first = frame.iloc[0]
+    first = records(frame)[0]
     said = [say(f"subtitle.{first['outcome']}", month=first["month"])]
     said += [say("subtitle.goes_on")] if frame["goes_on"].any() else []
     said += [say("subtitle.no_limit")] if pd.isna(first["limit"]) else []
@@ -113,23 +95,23 @@ def subtitle(frame: pd.DataFrame, say: Say) -> str:
 
 def alt(frame: pd.DataFrame, say: Say) -> str:
     """Every channel with its cost per lead, the range and the verdict."""
-    if frame.empty:
-        return say("empty")
-    limit = "" if pd.isna(frame["limit"].iloc[0]) else say("alt.limit", amount=frame["break_even"].iloc[0])
-    said = [say("alt.row", title=row["title"], parts=", ".join(part for part in _told(row, say) if part))
-            for row in frame.to_dict("records")]  # fmt: skip
-    return " ".join(part for part in (title(frame, say) + ".", limit, *said) if part)
+    first = records(frame)[0]
+    limit = [] if pd.isna(first["limit"]) else [say("alt.limit", amount=first["break_even"])]
+    said = [
+        say("alt.row", title=row["title"], parts=", ".join(filter(None, _told(row, say)))) for row in records(frame)
+    ]
+    return " ".join([title(frame, say) + ".", *limit, *said])
 
 
-def _told(row: Any, say: Say) -> tuple[str, str, str]:
+def _told(row: dict[str, Any], say: Say) -> tuple[str, str, str]:
     """The figure, the range and the verdict of a channel."""
-    verdict = "" if row["state"] in {"unknown", "uncounted"} else say(f"values.state.{row['state']}")
     if row["state"] == "uncounted":
-        return _figure(row, say), "", verdict
+        return _figure(row, say), "", ""
+    verdict = "" if row["state"] == "unknown" else say(f"values.state.{row['state']}")
     return _figure(row, say), say(f"range.{'open' if row['high'] is None else 'both'}", **row), verdict
 
 
-def _figure(row: Any, say: Say) -> str:
+def _figure(row: dict[str, Any], say: Say) -> str:
     kind = "uncounted" if row["state"] == "uncounted" else "none" if pd.isna(row["point"]) else "known"
     return say(f"figure.{kind}.{row['outcome']}", amount=row["cost_per_lead"])
 
@@ -138,39 +120,17 @@ def _figure(row: Any, say: Say) -> str:
 def draw(frame: pd.DataFrame, say: Say) -> Figure:
     """Dots with their ranges, on both sides of the line from which a lead costs more than it brings."""
     bottom = HEAD + len(frame) * ROW
-    figure = page(bottom + 30)
-    axes = panel(figure, LEFT, RIGHT, HEAD, bottom, x=(0, frame["edge"].iloc[0]), y=rows(len(frame)))
+    figure, first = page(bottom + 30), records(frame)[0]
+    axes = panel(figure, LEFT, RIGHT, HEAD, bottom, x=(0, first["edge"]), y=rows(len(frame)))
     channel_names(axes, frame, say)
-    _axis(axes, frame, say)
-    for at, row in enumerate(frame.to_dict("records")):
+    money_axis(axes, first, len(frame) - 0.5, say)
+    for at, row in enumerate(records(frame)):
         _range(axes, at, row)
         _words(axes, at, row, say)
     return figure
 
 
-def _axis(axes: Axes, frame: pd.DataFrame, say: Say) -> None:
-    foot, first = len(frame) - 0.5, frame.iloc[0]
-    for tick in ticks(0, first["edge"]):
-        rule(axes, [tick, tick], [-0.5, foot])
-        shown = say.words.money(money(tick, first["currency"]), cents=False)
-        label(axes, shown, tick, foot, side="center", dy=14, size=SMALL, muted=True)
-    if not pd.isna(first["limit"]):
-        rule(axes, [first["limit"]] * 2, [-0.5, foot], alpha=0.9, linewidth=1.6, linestyle=(0, (5, 3)))
-        _limit(axes, first, say)
-
-
-def _limit(axes: Axes, first: Any, say: Say) -> None:
-    """The words above the line: its value, and what each side of it means where there is room."""
-    at, text = axes.transData.transform((first["limit"], 0))[0], say("axis.limit", amount=first["break_even"])
-    half = width(text, SMALL, bold=True) / 2
-    label(axes, text, first["limit"], -0.5, side="center", dy=-12, size=SMALL, weight="bold")
-    if at - half - width(say("axis.earns"), SMALL) > LEFT - 20:
-        label(axes, say("axis.earns"), first["limit"], -0.5, side="right", dx=-half - 8, dy=-12, size=SMALL, muted=True)
-    if at + half + width(say("axis.loses"), SMALL) < WIDTH - 20:
-        label(axes, say("axis.loses"), first["limit"], -0.5, dx=half + 8, dy=-12, size=SMALL, muted=True)
-
-
-def _range(axes: Axes, at: int, row: Any) -> None:
+def _range(axes: Axes, at: int, row: dict[str, Any]) -> None:
     if row["state"] == "uncounted":
         return
     shape, colour = ("D", BAD) if row["state"] == "loses" else ("o", HUE)
@@ -181,10 +141,10 @@ def _range(axes: Axes, at: int, row: Any) -> None:
         mark(axes, row["point"], at, shape, colour, size=11)
 
 
-def _words(axes: Axes, at: int, row: Any, say: Say) -> None:
+def _words(axes: Axes, at: int, row: dict[str, Any], say: Say) -> None:
     figure, between, verdict = _told(row, say)
     figure = figure if pd.isna(row["point"]) else say.words.money(row["cost_per_lead"], cents=False)
-    up = -10 if verdict else 0
-    label(axes, figure, WORDS, at, at=COLUMN, dy=up, weight="bold")
-    label(axes, between, WORDS, at, at=COLUMN, dx=width(figure, TEXT, bold=True) + 6, dy=up, size=SMALL, muted=True)
-    label(axes, verdict, WORDS, at, at=COLUMN, dy=9)
+    place, up = across(axes), -10 if verdict else 0
+    label(axes, figure, WORDS, at, at=place, dy=up, bold=True)
+    label(axes, between, WORDS, at, at=place, dx=width(figure, TEXT, bold=True) + 6, dy=up, size=SMALL, muted=True)
+    label(axes, verdict, WORDS, at, at=place, dy=9)

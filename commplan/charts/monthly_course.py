@@ -9,9 +9,10 @@ from matplotlib.figure import Figure
 
 from commplan.calculators.objective_states import indicator_series, objective_states, wanted_level
 from commplan.charts.amount import amount, unit_of
-from commplan.charts.base import FAINT, SMALL, label, mark, page, panel, rule, styled, ticks
+from commplan.charts.base import FAINT, SMALL, label, mark, page, panel, records, rule, styled, ticks
 from commplan.charts.colours import HUE
 from commplan.charts.lettering import brief
+from commplan.charts.threshold import DASHED
 from commplan.knowledge.say import Column, Say
 from commplan.model.client import Client
 from commplan.model.indicator import Indicator
@@ -23,7 +24,11 @@ MONTHS = 13
 
 
 def data(
-    performance: pd.DataFrame, objectives: Sequence[Objective], indicators: Sequence[Indicator], client: Client, month: str
+    performance: pd.DataFrame,
+    objectives: Sequence[Objective],
+    indicators: Sequence[Indicator],
+    client: Client,
+    month: str,
 ) -> pd.DataFrame:
     """The last thirteen months of the first objective that something measures.
 
@@ -35,19 +40,20 @@ def data(
     """
     by_id = {indicator.id: indicator for indicator in indicators}
     for objective in objectives:
-        if (indicator := by_id.get(str(objective.indicator))) is None:
-            continue
-        values = _window(indicator_series(indicator, performance=performance, client=client), month)
-        if not values.empty:
+        indicator = by_id.get(str(objective.indicator))
+        values = _window(indicator, performance, client, month)
+        if indicator is not None and not values.empty:
             states = objective_states([objective], indicators=indicators, performance=performance, client=client,
                                       month=month)["state"]  # fmt: skip
             return _frame(values, objective, indicator, client).assign(state=states.get(0, "unknown"))
     return pd.DataFrame(columns=[column.name for column in COLUMNS])
 
 
-def _window(values: "pd.Series[float]", month: str) -> "pd.Series[float]":
+def _window(indicator: Indicator | None, performance: pd.DataFrame, client: Client, month: str) -> "pd.Series[float]":
     months = pd.period_range(end=pd.Period(month, "M"), periods=MONTHS, freq="M").astype(str)
-    shown = values.reindex(months)
+    if indicator is None:
+        return pd.Series(dtype=float)
+    shown = indicator_series(indicator, performance=performance, client=client).reindex(months)
     return shown.loc[shown.first_valid_index() :] if shown.notna().any() else shown.iloc[:0]
 
 
@@ -55,54 +61,54 @@ def _frame(values: "pd.Series[float]", objective: Objective, indicator: Indicato
     target, baseline = wanted_level(objective), objective.baseline
     written = [target, baseline if isinstance(baseline, float) else float("nan")]
     unit = unit_of(objective.unit, figures=written, indicator=indicator, client=client)
-    figures = pd.Series([*values, target, 0.0])
-    return pd.DataFrame({
-        "month": values.index, "value": values.to_numpy(), "target": target,
-        "shown": [amount(value, unit) for value in values], "wanted": [amount(target, unit)] * len(values),
-        "objective": objective.id, "title": [objective.title] * len(values), "unit": unit, "direction": objective.direction,
-        "floor": figures.min() * 1.1, "ceiling": figures.max() * 1.1 if figures.max() > 0 else 1.0 * (figures.min() == 0),
-    })  # fmt: skip
+    floor, ceiling = _ends([*values, target])
+    same = {"objective": objective.id, "title": objective.title, "unit": unit, "direction": objective.direction,
+            "target": target, "wanted": amount(target, unit), "floor": floor, "ceiling": ceiling}  # fmt: skip
+    return pd.DataFrame(
+        [{"month": month, "value": value, "shown": amount(value, unit), **same} for month, value in values.items()]
+    )
+
+
+def _ends(figures: Sequence[float]) -> tuple[float, float]:
+    """An axis that holds zero and every figure, with some air."""
+    known = pd.Series([*figures, 0.0])
+    low, high = known.min() * 1.1, known.max() * 1.1
+    return (low, high) if high > low else (0.0, 1.0)
 
 
 def title(frame: pd.DataFrame, say: Say) -> str:
     """Where the month stands against the target."""
-    if frame.empty:
-        return say("empty")
-    last = frame.iloc[-1]
-    figures = {name: amount(last[name], last["unit"], bare=True) for name in ("value", "target")}
-    key = last["state"] if last["state"] != "behind" else f"behind_{last['direction']}"
-    if last["state"] == "unknown":
+    last = records(frame)[-1]
+    key = f"behind_{last['direction']}" if last["state"] == "behind" else last["state"]
+    if key == "unknown":
         key = "unmeasured" if pd.isna(last["value"]) else "alone"
+    figures = {name: amount(last[name], last["unit"], bare=True) for name in ("value", "target")}
     return say(f"title.{key}", name=brief(say.words.show(last["title"])), month=last["month"], **figures)
 
 
 def subtitle(frame: pd.DataFrame, say: Say) -> str:
     """What is counted, over which months."""
-    if frame.empty:
-        return ""
-    first, last = frame.iloc[0], frame.iloc[-1]
-    key = "one" if len(frame) == 1 else "many"
-    return say(f"subtitle.{key}", title=last["title"], first=first["month"], last=last["month"])
+    found = records(frame)
+    key = "one" if len(found) == 1 else "many"
+    return say(f"subtitle.{key}", title=found[0]["title"], first=found[0]["month"], last=found[-1]["month"])
 
 
 def alt(frame: pd.DataFrame, say: Say) -> str:
     """The target and every month with its value."""
-    if frame.empty:
-        return say("empty")
-    target = "" if pd.isna(frame["target"].iloc[0]) else say("alt.target", target=frame["wanted"].iloc[0])
-    said = [say("alt.row", **row) for row in frame[["month", "shown"]].to_dict("records")]
-    return " ".join(part for part in (title(frame, say) + ".", target, *said) if part)
+    found = records(frame)
+    target = [] if pd.isna(found[0]["target"]) else [say("alt.target", target=found[0]["wanted"])]
+    return " ".join([title(frame, say) + ".", *target, *(say("alt.row", **row) for row in found)])
 
 
 @styled
 def draw(frame: pd.DataFrame, say: Say) -> Figure:
     """A line from month to month, the target across it, the last month and the one a year before named."""
-    figure, first, count = page(BOTTOM + 42), frame.iloc[0], len(frame)
-    across = (0, count - 1) if count > 1 else (-1, 1)
-    axes = panel(figure, LEFT, RIGHT, TOP, BOTTOM, x=across, y=(first["floor"], first["ceiling"]))
+    figure, first, count = page(BOTTOM + 42), records(frame)[0], len(frame)
+    ends = (0, count - 1) if count > 1 else (-1, 1)
+    axes = panel(figure, LEFT, RIGHT, TOP, BOTTOM, x=ends, y=(first["floor"], first["ceiling"]))
     _grid(axes, frame, say)
     if not pd.isna(first["target"]):
-        rule(axes, axes.get_xlim(), [first["target"]] * 2, alpha=0.9, linewidth=1.6, linestyle=(0, (5, 3)))
+        rule(axes, ends, [first["target"]] * 2, alpha=0.9, linewidth=1.6, linestyle=DASHED)
     axes.plot(range(count), frame["value"], "o-", color=HUE, markersize=4.5, linewidth=2.5, clip_on=False)
     if count == MONTHS:
         _year_ago(axes, frame, say)
@@ -111,22 +117,21 @@ def draw(frame: pd.DataFrame, say: Say) -> Figure:
 
 
 def _grid(axes: Axes, frame: pd.DataFrame, say: Say) -> None:
-    first = frame.iloc[0]
+    first, ends = records(frame)[0], axes.get_xlim()
     for tick in ticks(first["floor"], first["ceiling"], most=4):
-        rule(axes, axes.get_xlim(), [tick, tick], alpha=FAINT if tick else 0.6)
+        rule(axes, ends, [tick, tick], alpha=FAINT if tick else 0.6)
         shown = say.words.show(amount(tick, first["unit"], bare=True))
-        label(axes, shown, axes.get_xlim()[0], tick, side="right", dx=-10, size=SMALL, muted=True)
-    step = 1 if len(frame) <= 7 else 3
-    for at in range(len(frame) - 1, -1, -step):
+        label(axes, shown, ends[0], tick, side="right", dx=-10, size=SMALL, muted=True)
+    for at in range(len(frame) - 1, -1, -1 if len(frame) <= 7 else -3):
         shown = say.words.short_month(frame["month"].iloc[at])
         label(axes, shown, at, first["floor"], side="center", dy=17, size=SMALL, muted=True)
-    if first["unit"].noun is not None:
-        label(axes, say.words.show(first["unit"].noun), 0, 1, at="axes fraction", dx=-66, dy=-12, size=SMALL, muted=True)
+    if (noun := first["unit"].noun) is not None:
+        label(axes, say.words.show(noun), ends[0], first["ceiling"], dx=-66, dy=-12, size=SMALL, muted=True)
 
 
 def _year_ago(axes: Axes, frame: pd.DataFrame, say: Say) -> None:
     """Name the point of a year ago, on the side where neither the line nor the target runs."""
-    first = frame.iloc[0]
+    first = records(frame)[0]
     mark(axes, 0, first["value"], "o", HUE, size=11, hollow=True)
     here, after, target, foot = (_height(axes, value) for value in
                                  (first["value"], frame["value"].iloc[1], first["target"], first["floor"]))  # fmt: skip
@@ -141,21 +146,19 @@ def _height(axes: Axes, value: float) -> float:
 
 
 def _last(axes: Axes, frame: pd.DataFrame, say: Say) -> None:
-    known = frame.dropna(subset="value").iloc[-1]
-    at = int(known.name)
+    at = max(place for place, value in enumerate(frame["value"]) if not pd.isna(value))
+    known, at_end = records(frame)[at], at == len(frame) - 1
     mark(axes, at, known["value"], "o", HUE, size=11)
-    end = at == len(frame) - 1
     shown = say.words.show(amount(known["value"], known["unit"], bare=True))
-    label(axes, shown, at, known["value"], dx=14 if end else 0, dy=0 if end else -18, weight="bold",
-          side="left" if end else "center")  # fmt: skip
+    label(axes, shown, at, known["value"], dx=14 if at_end else 0, dy=0 if at_end else -18, bold=True,
+          side="left" if at_end else "center")  # fmt: skip
     if not pd.isna(known["target"]):
-        _target(axes, frame, known["value"] if end else float("nan"), say)
+        _target(axes, known, say, beside=at_end)
 
 
-def _target(axes: Axes, frame: pd.DataFrame, value: float, say: Say) -> None:
+def _target(axes: Axes, known: dict[str, Any], say: Say, *, beside: bool) -> None:
     """The words at the end of the target line, moved away from those of the last point."""
-    first = frame.iloc[0]
-    gap = _height(axes, first["target"]) - _height(axes, value)
-    dy = 0.0 if pd.isna(value) or abs(gap) >= 20 else -(20 - gap) if gap >= 0 else 20 + gap
-    text = say("axis.target", value=amount(first["target"], first["unit"], bare=True))
-    label(axes, text, axes.get_xlim()[1], first["target"], dx=14, dy=dy, size=SMALL)
+    gap = _height(axes, known["target"]) - _height(axes, known["value"])
+    dy = 0.0 if not beside or abs(gap) >= 20 else gap - 20 if gap >= 0 else gap + 20
+    text = say("axis.target", value=amount(known["target"], known["unit"], bare=True))
+    label(axes, text, axes.get_xlim()[1], known["target"], dx=14, dy=dy, size=SMALL)

@@ -9,7 +9,7 @@ from matplotlib.figure import Figure
 
 from commplan.calculators.objective_states import objective_states
 from commplan.charts.amount import amount, unit_of
-from commplan.charts.base import COLUMN, SMALL, TEXT, WIDTH, label, mark, page, panel, rule, styled
+from commplan.charts.base import SMALL, TEXT, WIDTH, across, label, mark, page, panel, records, rule, styled
 from commplan.charts.colours import HUE, INK
 from commplan.charts.lettering import brief, cut, spread, width
 from commplan.knowledge.say import Column, Say
@@ -23,7 +23,11 @@ POINTS = ("actual", "target", "baseline")
 
 
 def data(
-    performance: pd.DataFrame, objectives: Sequence[Objective], indicators: Sequence[Indicator], client: Client, month: str
+    performance: pd.DataFrame,
+    objectives: Sequence[Objective],
+    indicators: Sequence[Indicator],
+    client: Client,
+    month: str,
 ) -> pd.DataFrame:
     """At most five objectives that have a target: by priority, then in the client's order.
 
@@ -40,11 +44,11 @@ def data(
         return pd.DataFrame(columns=[column.name for column in COLUMNS])
     by_id = {each.id: each for each in indicators}
     of = {each.id: by_id.get(str(each.indicator)) for each in ordered}
-    rows = [_row(row, of[row["objective"]], client) for row in states.head(MOST).to_dict("records")]
+    rows = [_row(row, of[row["objective"]], client) for row in records(states.head(MOST))]
     return pd.DataFrame(rows).assign(month=month, left_out=max(0, len(states) - MOST))
 
 
-def _row(row: Any, indicator: Indicator | None, client: Client) -> dict[str, Any]:
+def _row(row: dict[str, Any], indicator: Indicator | None, client: Client) -> dict[str, Any]:
     unit = unit_of(row["unit"], figures=[row["target"], row["baseline"]], indicator=indicator, client=client)
     kept = {name: row[name] for name in ("objective", "title", "direction", "state", *POINTS)}
     shown = {f"{name}_shown": amount(row[name], unit, bare=name != "actual") for name in POINTS}
@@ -52,7 +56,7 @@ def _row(row: Any, indicator: Indicator | None, client: Client) -> dict[str, Any
     return {**kept, **shown, **_places(row), "short": short}
 
 
-def _places(row: Any) -> dict[str, float]:
+def _places(row: dict[str, Any]) -> dict[str, float]:
     """Lay the figures on a bar from 0 to 1 that holds zero, and leaves some room beyond the longest."""
     figures = pd.Series([*(row[name] for name in POINTS), 0.0])
     low, high = figures.min() * 1.12, figures.max() * 1.12
@@ -62,12 +66,10 @@ def _places(row: Any) -> dict[str, float]:
 
 def title(frame: pd.DataFrame, say: Say) -> str:
     """How many objectives are met, and which is furthest from its target."""
-    if frame.empty:
-        return say("empty")
     met, behind = (int((frame["state"] == state).sum()) for state in ("met", "behind"))
-    key = _finding(met, behind)
-    furthest = frame.loc[frame["short"].idxmax() if frame["short"].notna().any() else 0]
-    return say(f"title.{key}", met=met, measured=met + behind, n=len(frame), name=brief(say.words.show(furthest["title"])))
+    furthest = max(records(frame), key=lambda row: -1.0 if pd.isna(row["short"]) else row["short"])
+    return say(f"title.{_finding(met, behind)}", met=met, measured=met + behind,
+               name=brief(say.words.show(furthest["title"])))  # fmt: skip
 
 
 def _finding(met: int, behind: int) -> str:
@@ -78,8 +80,6 @@ def _finding(met: int, behind: int) -> str:
 
 def subtitle(frame: pd.DataFrame, say: Say) -> str:
     """Which month, and which objectives are not shown."""
-    if frame.empty:
-        return ""
     said = say("subtitle.all", month=frame["month"].iloc[0])
     left_out = int(frame["left_out"].iloc[0])
     return f"{said} {say('subtitle.left_out', n=left_out)}" if left_out else said
@@ -87,23 +87,21 @@ def subtitle(frame: pd.DataFrame, say: Say) -> str:
 
 def alt(frame: pd.DataFrame, say: Say) -> str:
     """Every objective with what was reached, the target, the start and the verdict."""
-    if frame.empty:
-        return say("empty")
-    said = [say("alt.row", title=row["title"], parts=_told(row, say)) for row in frame.to_dict("records")]
+    said = [say("alt.row", title=row["title"], parts=_told(row, say)) for row in records(frame)]
     return " ".join([title(frame, say) + ".", *said])
 
 
-def _told(row: Any, say: Say) -> str:
+def _told(row: dict[str, Any], say: Say) -> str:
     actual = [] if pd.isna(row["actual"]) else [say.words.show(row["actual_shown"])]
     return ", ".join([*actual, _state(row, say), *_marks(row, say)])
 
 
-def _marks(row: Any, say: Say) -> list[str]:
+def _marks(row: dict[str, Any], say: Say) -> list[str]:
     found = [say(f"axis.target_{row['direction']}", value=row["target_shown"])]
     return found + ([] if pd.isna(row["baseline"]) else [say("axis.baseline", value=row["baseline_shown"])])
 
 
-def _state(row: Any, say: Say) -> str:
+def _state(row: dict[str, Any], say: Say) -> str:
     return say(f"values.state.{row['state']}")
 
 
@@ -113,26 +111,26 @@ def draw(frame: pd.DataFrame, say: Say) -> Figure:
     height = len(frame) * ROW
     figure = page(height)
     axes = panel(figure, 0, BAR, 0, height, x=(0, 1), y=(height, 0))
-    for at, row in enumerate(frame.to_dict("records")):
+    for at, row in enumerate(records(frame)):
         top = at * ROW
-        label(axes, cut(say.words.show(row["title"]), BAR, TEXT, bold=True), 0, top + 14, weight="bold")
+        label(axes, cut(say.words.show(row["title"]), BAR, TEXT, bold=True), 0, top + 14, bold=True)
         _verdict(axes, top, row, say)
         _bar(axes, top + 38, row)
         _labels(axes, top + 64, row, say)
     return figure
 
 
-def _verdict(axes: Axes, top: float, row: Any, say: Say) -> None:
+def _verdict(axes: Axes, top: float, row: dict[str, Any], say: Say) -> None:
     known = row["state"] != "unknown"
     if known:
-        mark(axes, SIDE + 6, top + 14, "o", HUE, at=COLUMN, hollow=row["state"] == "behind")
-    label(axes, _state(row, say), SIDE, top + 14, at=COLUMN, dx=18 if known else 0, size=SMALL, muted=not known)
+        mark(axes, SIDE + 6, top + 14, "o", HUE, at=across(axes), hollow=row["state"] == "behind")
+    label(axes, _state(row, say), SIDE, top + 14, at=across(axes), dx=18 if known else 0, size=SMALL, muted=not known)
     if not pd.isna(row["actual"]):
         shown = cut(say.words.show(row["actual_shown"]), WIDTH - SIDE, TEXT, bold=True)
-        label(axes, shown, SIDE, top + 38, at=COLUMN, weight="bold")
+        label(axes, shown, SIDE, top + 38, at=across(axes), bold=True)
 
 
-def _bar(axes: Axes, middle: float, row: Any) -> None:
+def _bar(axes: Axes, middle: float, row: dict[str, Any]) -> None:
     unknown = pd.isna(row["actual"])
     axes.barh(middle, 1, 20, 0, facecolor="none" if unknown else INK, alpha=0.35 if unknown else 0.1, edgecolor=INK,
               linewidth=0, hatch="///" if unknown else None)  # fmt: skip
@@ -143,10 +141,10 @@ def _bar(axes: Axes, middle: float, row: Any) -> None:
             rule(axes, [row[f"{name}_at"]] * 2, [middle - long, middle + long], alpha=1, linewidth=thick, zorder=3)
 
 
-def _labels(axes: Axes, middle: float, row: Any, say: Say) -> None:
+def _labels(axes: Axes, middle: float, row: dict[str, Any], say: Say) -> None:
     """The words under the marks, moved apart where they would touch."""
     named = sorted(zip((row["target_at"], row["baseline_at"]), _marks(row, say), strict=False))
     wide = [width(text, SMALL) for _, text in named]
     starts = spread([at * BAR for at, _ in named], wide, BAR)
     for start, (_, text) in zip(starts, named, strict=True):
-        label(axes, text, start, middle, at=COLUMN, size=SMALL, muted=True)
+        label(axes, text, start, middle, at=across(axes), size=SMALL, muted=True)

@@ -1,10 +1,13 @@
 """What is shown of channels alike on every page: their rank, and what one of their results is called."""
 
 from collections.abc import Iterable, Sequence
-from typing import Literal
+from typing import Any, Literal
+
+import pandas as pd
 
 from commplan.model.channel import Channel
 from commplan.model.client import Client
+from commplan.model.quantity import money
 
 Outcome = Literal["lead", "sale"]
 
@@ -18,3 +21,8 @@ def ranks(found: Iterable[str], channels: Sequence[Channel]) -> list[int]:
     """The places of channels in the client's own list, which give each its mark."""
     order = {channel.id: rank for rank, channel in enumerate(channels)}
     return [order[channel] for channel in found]
+
+
+def in_money(values: Iterable[float], currency: str) -> Any:
+    """Computed amounts as Money; missing where there is none to show."""
+    return pd.Series([money(value, currency) for value in values], dtype=object)

@@ -8,35 +8,25 @@ from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
 from commplan.calculators.channel_results import channel_results
-from commplan.charts.base import (
-    COLUMN,
-    LABELS,
-    SMALL,
-    WIDTH,
-    channel_names,
-    label,
-    mark,
-    page,
-    panel,
-    rows,
-    rule,
-    styled,
-)
+from commplan.charts.base import SMALL, WIDTH, across, label, mark, page, panel, records, rule, styled
 from commplan.charts.colours import HUE
 from commplan.charts.lettering import brief, width
-from commplan.charts.outcome import outcome_of, ranks
+from commplan.charts.outcome import in_money, outcome_of, ranks
+from commplan.charts.rows import LABELS, channel_names, dots, rows
 from commplan.knowledge.say import Column, Say
 from commplan.model.channel import Channel
 from commplan.model.client import Client
-from commplan.model.quantity import money
 
 COLUMNS = (Column("title"), Column("full_cost", "money0"), Column("media", "money0"), Column("fees", "money0"),
            Column("own_time", "money0"), Column("share_of_cost", "percent"), Column("conversions", "number"),
            Column("share_of_result", "percent"), Column("revenue", "money0"))  # fmt: skip
-PARTS = {"media": {"facecolor": HUE}, "fees": {"facecolor": HUE, "alpha": 0.45},
-         "own_time": {"facecolor": "none", "hatch": "////"}}  # fmt: skip
-BARS, DOTS, ROW, HEAD = (LABELS + 10, 400), 486, 40, 58
-MOST_DOTS, STEP = 20, 9.5
+PARTS: dict[str, dict[str, Any]] = {
+    "media": {"facecolor": HUE},
+    "fees": {"facecolor": HUE, "alpha": 0.45},
+    "own_time": {"facecolor": "none", "hatch": "////"},
+}
+LEFT, RIGHT, RESULT, ROW, HEAD = LABELS + 10, 400, 486, 40, 58
+MOST_DOTS = 20
 
 
 def data(performance: pd.DataFrame, client: Client, channels: Sequence[Channel], month: str) -> pd.DataFrame:
@@ -45,85 +35,73 @@ def data(performance: pd.DataFrame, client: Client, channels: Sequence[Channel],
     Returns
     -------
     DataFrame, one row per channel that exports show
-        title, rank (in the client's list), full_cost, media, fees, own_time and revenue as Money, conversions [count],
-        share_of_cost and share_of_result [ratio], outcome (`lead` or `sale`), dots and per_dot [count]; for each
-        part of the cost, where its bar begins and how long it is [client's currency].
+        title, rank (in the client's list), full_cost, media, fees, own_time, revenue and total as Money,
+        conversions [count], share_of_cost and share_of_result [ratio], outcome (`lead` or `sale`); to draw, dots and
+        per_dot [count], and for each part of the cost where its bar begins and how long it is [client's currency].
     """
     results = channel_results(performance, client=client, channels=channels, month=month)
-    amounts = results.rename(columns={"cost": "media"})
-    counted = results["conversions"].sum(min_count=1)
-    each = _per_dot(results["conversions"].max())
-    frame = amounts[["channel", "title", "conversions"]].assign(
-        rank=ranks(results["channel"], channels), month=month, outcome=outcome_of(client), per_dot=each,
-        dots=(results["conversions"] / each + 0.5).floordiv(1).clip(lower=(results["conversions"] > 0).astype(int)),
-        share_of_cost=_share(results["full_cost"], results["full_cost"].sum()),
-        share_of_result=_share(results["conversions"], counted), **_bars(amounts),
+    results = results.rename(columns={"cost": "media"})
+    counts, costs = results["conversions"], results["full_cost"]
+    each = _per_dot(counts.max())
+    frame = results[["channel", "title", "conversions"]].assign(
+        rank=ranks(results["channel"], channels), month=month, outcome=outcome_of(client),
+        counted=counts.sum(min_count=1), share_of_cost=_share(costs), share_of_result=_share(counts), per_dot=each,
+        dots=(counts / each + 0.5).floordiv(1).clip(lower=(counts > 0).astype(int)), **_bars(results),
     )  # fmt: skip
-    shown = {name: [money(value, client.currency) for value in amounts[name]]
-             for name in ("full_cost", "revenue", *PARTS)}  # fmt: skip
-    total = money(results["full_cost"].sum(), client.currency)
-    return frame.assign(**shown, total=[total] * len(frame), counted=counted)
+    for name in ("full_cost", "revenue", *PARTS):
+        frame[name] = in_money(results[name], client.currency)
+    return frame.assign(total=in_money([costs.sum()] * len(results), client.currency))
 
 
-def _share(values: "pd.Series[float]", total: float) -> "pd.Series[float]":
-    return values / total if total > 0 else values * float("nan")
+def _share(values: "pd.Series[float]") -> "pd.Series[float]":
+    return values / values.sum() if values.sum() > 0 else values * float("nan")
 
 
 def _per_dot(most: float) -> int:
-    steps = (factor * 10**power for power in range(7) for factor in (1, 2, 5))
-    return next((step for step in steps if not most > step * MOST_DOTS), 10**7)
+    steps = (factor * 10**power for power in range(9) for factor in (1, 2, 5))
+    return next((step for step in steps if not most > step * MOST_DOTS), 10**9)
 
 
-def _bars(amounts: pd.DataFrame) -> "dict[str, pd.Series[float]]":
+def _bars(results: pd.DataFrame) -> dict[str, Any]:
     """Lay the parts of the cost end to end; what was paid back goes to the left of zero."""
-    found, end = {}, amounts["full_cost"] * 0.0
+    end = back = results["full_cost"] * 0.0
+    found: dict[str, Any] = {}
     for part in PARTS:
-        length = amounts[part].fillna(0.0)
-        found[f"{part}_from"], found[f"{part}_long"] = end.where(length > 0, 0.0), length
-        end = end + length.clip(lower=0)
-    back = sum(length.clip(upper=0) for name, length in found.items() if name.endswith("_long"))
-    return {**found, "bar_from": end * 0.0 + back, "bar_to": end}
+        long = results[part].fillna(0.0)
+        found |= {f"{part}_from": end.where(long > 0, 0.0), f"{part}_long": long}
+        end, back = end + long.clip(lower=0), back + long.clip(upper=0)
+    return {**found, "bar_from": back, "bar_to": end}
 
 
 def title(frame: pd.DataFrame, say: Say) -> str:
     """What the costliest channel took and brought."""
-    if frame.empty:
-        return say("empty")
-    first = frame.iloc[0]
-    if pd.isna(first["counted"]):
-        return say("title.uncounted", **first)
-    shares = first[["share_of_cost", "share_of_result"]]
-    key = "whole" if len(frame) == 1 or shares.isna().any() else "share"
-    return say(f"title.{key}", **first, channel_name=brief(say.words.show(first["title"])),
-               many=say(f"many.{first['outcome']}"), result=_count(first["counted"], first["outcome"], say))  # fmt: skip
+    first = records(frame)[0]
+    unshared = len(frame) == 1 or pd.isna(first["share_of_cost"]) or pd.isna(first["share_of_result"])
+    key = "uncounted" if pd.isna(first["counted"]) else "whole" if unshared else "share"
+    return say(f"title.{key}", **{**first, "channel": brief(say.words.show(first["title"]))},
+               many=say(f"many.{first['outcome']}"), result=_count(first["counted"], first, say))  # fmt: skip
 
 
 def subtitle(frame: pd.DataFrame, say: Say) -> str:
     """What is added up, and for which month."""
-    if frame.empty:
-        return ""
-    said = say("subtitle.all", month=frame["month"].iloc[0], total=frame["total"].iloc[0])
+    first = records(frame)[0]
+    said = say("subtitle.all", month=first["month"], total=first["total"])
     return f"{said} {say('subtitle.without_time')}" if frame["own_time"].isna().all() else said
 
 
 def alt(frame: pd.DataFrame, say: Say) -> str:
     """Every channel with its cost, the parts of it, and what came back."""
-    if frame.empty:
-        return say("empty")
-    said = [say("alt.row", parts=_parts(row, say), came=_came(row, say), **row) for row in frame.to_dict("records")]
+    said = [say("alt.row", parts=_parts(row, say), came=_count(row["conversions"], row, say), **row)
+            for row in records(frame)]  # fmt: skip
     return " ".join([title(frame, say) + ".", *said])
 
 
-def _parts(row: Any, say: Say) -> str:
+def _parts(row: dict[str, Any], say: Say) -> str:
     return say.words.list([say(f"alt.{part}", amount=row[part]) for part in PARTS if row[f"{part}_long"]])
 
 
-def _came(row: Any, say: Say) -> str:
-    return _count(row["conversions"], row["outcome"], say)
-
-
-def _count(number: float, outcome: str, say: Say) -> str:
-    kind = "uncounted" if pd.isna(number) else f"{outcome}.{'some' if number else 'none'}"
+def _count(number: float, row: dict[str, Any], say: Say) -> str:
+    kind = "uncounted" if pd.isna(number) else f"{row['outcome']}.{'some' if number else 'none'}"
     return say(f"result.{kind}", n=number)
 
 
@@ -131,49 +109,36 @@ def _count(number: float, outcome: str, say: Say) -> str:
 def draw(frame: pd.DataFrame, say: Say) -> Figure:
     """On the left a bar of what each channel cost, on the right dots for what it brought."""
     bottom = HEAD + len(frame) * ROW
-    figure = page(bottom + 6)
-    limits = frame["bar_from"].min(), frame["bar_to"].max() or 1.0
-    axes = panel(figure, *BARS, HEAD, bottom, x=limits, y=rows(len(frame)))
-    channel_names(axes, frame, say)
+    figure, limits = page(bottom + 6), (frame["bar_from"].min(), frame["bar_to"].max() or 1.0)
     _heads(figure, frame, say)
+    axes = panel(figure, LEFT, RIGHT, HEAD, bottom, x=limits, y=rows(len(frame)))
+    channel_names(axes, frame, say)
     rule(axes, [0, 0], [-0.5, len(frame) - 0.5], alpha=0.5)
-    for at, row in enumerate(frame.to_dict("records")):
-        _bar(axes, at, row, say)
-        _dots(axes, at, row, say)
+    for at, row in enumerate(records(frame)):
+        _row(axes, at, row, say)
     return figure
 
 
 def _heads(figure: Figure, frame: pd.DataFrame, say: Say) -> None:
-    axes = panel(figure, 0, WIDTH, 0, HEAD, x=(0, WIDTH), y=(HEAD, 0))
-    label(axes, say("head.cost"), BARS[0], 12, weight="bold")
-    label(axes, say("head.result"), DOTS, 12, weight="bold")
-    x = float(BARS[0])
+    axes, first = panel(figure, 0, WIDTH, 0, HEAD, x=(0, WIDTH), y=(HEAD, 0)), records(frame)[0]
+    label(axes, say("head.cost"), LEFT, 12, bold=True)
+    label(axes, say("head.result"), RESULT, 12, bold=True)
+    x = float(LEFT)
     for part in (part for part in PARTS if frame[f"{part}_long"].any()):
-        _block(axes, x, 34, 10, 10, part)
+        axes.barh(34, 10, 10, x, edgecolor=HUE, clip_on=False, **PARTS[part])
         label(axes, say(f"key.{part}"), x, 34, dx=15, size=SMALL, muted=True)
         x += 30 + width(say(f"key.{part}"), SMALL)
     if frame["dots"].any():
-        mark(axes, DOTS + 4, 34, "o", HUE, size=7)
-        each = _count(frame["per_dot"].iloc[0], frame["outcome"].iloc[0], say)
-        label(axes, f"= {each}", DOTS, 34, dx=14, size=SMALL, muted=True)
+        mark(axes, RESULT + 4, 34, "o", HUE, size=7)
+        label(axes, f"= {_count(first['per_dot'], first, say)}", RESULT, 34, dx=14, size=SMALL, muted=True)
 
 
-def _block(axes: Axes, left: float, middle: float, long: float, high: float, part: str) -> None:
-    axes.barh(middle, long, high, left, edgecolor=HUE, clip_on=False, **PARTS[part])
-
-
-def _bar(axes: Axes, at: int, row: Any, say: Say) -> None:
+def _row(axes: Axes, at: int, row: dict[str, Any], say: Say) -> None:
     for part in PARTS:
         if row[f"{part}_long"]:
-            _block(axes, row[f"{part}_from"], at, row[f"{part}_long"], 0.46, part)
-    label(axes, say.words.money(row["full_cost"], cents=False), row["bar_to"], at, dx=7, weight="bold")
-
-
-def _dots(axes: Axes, at: int, row: Any, say: Say) -> None:
+            axes.barh(at, row[f"{part}_long"], 0.46, row[f"{part}_from"], edgecolor=HUE, clip_on=False, **PARTS[part])
+    label(axes, say.words.money(row["full_cost"], cents=False), row["bar_to"], at, dx=7, bold=True)
     counted = row["conversions"] > 0
-    dots = int(row["dots"]) if counted else 0
-    across = [DOTS + 4 + rank // 2 * STEP for rank in range(dots)]
-    down = [at + (rank % 2 - 0.5) * STEP / ROW for rank in range(dots)]
-    mark(axes, across, down, "o", HUE, at=COLUMN, size=7)
-    label(axes, _came(row, say), DOTS, at, at=COLUMN, dx=(dots + 1) // 2 * STEP + 5 if dots else 0, muted=not counted,
-          weight="bold" if counted else "normal")  # fmt: skip
+    wide = dots(axes, int(row["dots"]), RESULT, at, ROW) + 5 if counted else 0
+    label(axes, _count(row["conversions"], row, say), RESULT, at, at=across(axes), dx=wide, muted=not counted,
+          bold=counted)  # fmt: skip

@@ -134,6 +134,5 @@ def _renamed(element: Element, names: dict[str, str]) -> Iterator[tuple[str, str
     for name, value in element.attrib.items():
         if name == "id":
             yield name, names[value]
-        elif found := _REFERENCE.match(value):
-            if found[1] in names:
-                yield name, value.replace(found[1], names[found[1]])
+        elif (found := _REFERENCE.match(value)) and found[1] in names:
+            yield name, value.replace(found[1], names[found[1]])

@@ -12,7 +12,10 @@ from rich.markup import escape
 from commplan.cli.terminal import out, say_error
 from commplan.errors import CommplanError, KnowledgeError, WorkspaceError
 from commplan.knowledge.problem import problem
+from commplan.knowledge.say import say
 from commplan.knowledge.words import Words
+from commplan.model.quantity import money
+from commplan.sources.problem import PHRASES
 
 TOTALS = ("impressions", "clicks", "cost", "conversions", "revenue", "sessions")
 
@@ -36,13 +39,24 @@ def recognise_all(files: Iterable[Path], exports: Path, words: Words, *, copy: b
 
 def _told(path: Path, frame: Any, words: Words) -> str:
     """What was recognised: tool, rows, period, totals, doubts."""
+    speak = say(PHRASES, words)
     start, end = (date.fromisoformat(day) if day else None for day in frame.attrs.get("period") or (None, None))
     lines = [words("recognised.file", file=path.name, tool=label_of(frame.attrs["tool"], words), rows=len(frame))]
     lines += [words("recognised.period", start=start, end=end)] if start and end else [words("recognised.undated")]
     sums = {name: frame[name].sum(min_count=1) for name in TOTALS if frame[name].notna().any()}
-    lines += [f"{words(f'recognised.{name}')} {words.number(float(value))}" for name, value in sums.items()]
-    lines += [words("recognised.doubt", doubt=words(f"doubt.{key}", **values)) for key, values in doubts(frame)]
+    lines += [
+        f"{words(f'recognised.{name}')} {_amount(name, float(value), frame, words)}" for name, value in sums.items()
+    ]
+    lines += [words("recognised.doubt", doubt=speak(f"doubt.{key}", **values)) for key, values in doubts(frame)]
     return "\n    ".join(lines)
+
+
+def _amount(name: str, value: float, frame: Any, words: Words) -> str:
+    """A total; money in its currency to the cent, where the file has one."""
+    currencies = frame["currency"].dropna().unique()
+    if name in ("cost", "revenue"):
+        return words.money(money(value, currencies[0])) if len(currencies) == 1 else words.number(value, 2)
+    return words.number(value, 0 if value.is_integer() else 2)
 
 
 def doubts(frame: Any) -> list[tuple[str, dict[str, Any]]]:

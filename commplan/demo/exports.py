@@ -1,17 +1,18 @@
 """Write the exports of the demo clients, in the form and the encoding of the tools, always the same bytes."""
 
 import dataclasses
-from collections.abc import Iterable
+import datetime as dt
 from pathlib import Path
 
-from commplan.demo import google_ads, meta_ads
+from commplan.demo import ga4, google_ads, meta_ads
 from commplan.demo.days import AdDay, advertising, visits
-from commplan.demo.ga4 import exploration, report
 from commplan.demo.story import Story, read_story
+from commplan.model.quantity import Period
 
 __all__ = ["intended", "write_exports"]
 
-Files = dict[str, bytes]
+# Conversions come in for some days after the click: the last days of an export are not complete yet.
+LATE = dt.timedelta(days=10)
 
 
 def write_exports(client: str, folder: Path) -> list[Path]:
@@ -34,51 +35,41 @@ def write_exports(client: str, folder: Path) -> list[Path]:
     FileNotFoundError
         There is no story of such a client.
     """
-    story = read_story(client)
-    contents = french_files(story) if story.language == "fr" else english_files(story)
+    contents = exports_of(read_story(client))
     folder.mkdir(parents=True, exist_ok=True)
     for name, content in contents.items():
         (folder / name).write_bytes(content)
     return sorted(folder / name for name in contents)
 
 
-def french_files(story: Story) -> Files:
-    """The exports of the joinery."""
-    currency, start, end = story.currency, story.start, story.end
+def exports_of(story: Story) -> dict[str, bytes]:
+    """The content of each file by its name; a name ends with the last day that is in it."""
+    analytics = ga4.report if story.language == "fr" else ga4.exploration
     return {
-        "google-ads-campagnes.csv": google_ads.report(advertising(story, "google_ads"), "fr", currency, start, end),
-        "meta-ads-campagnes.csv": meta_ads.table(advertising(story, "meta_ads"), "fr", currency, story.seed),
-        "ga4-acquisition.csv": report(visits(story), "Valmont-Quessandre", start, end),
+        **{f"google-ads-{drop.end}.csv": google_export(story, drop) for drop in story.google_drops},
+        f"meta-ads-{story.end}.csv": meta_ads.table(story, advertising(story, "meta_ads")),
+        f"ga4-{story.end}.csv": analytics(story, visits(story)),
     }
 
 
-def english_files(story: Story) -> Files:
-    """The exports of the shop; the second file of Google Ads restates the last days of the first one."""
-    rows, currency = advertising(story, "google_ads"), story.currency
-    assert story.late is not None  # the story of the shop has days with late conversions
-    first, second = story.late.end, story.late.start.replace(day=15)
-    early = [before_late_ones(story, row) for row in rows if row.day <= first]
-    return {
-        "google-ads-to-2026-06-30.csv": google_ads.report(early, "en", currency, story.start, first),
-        "google-ads-to-2026-10-31.csv": google_ads.report(
-            [row for row in rows if row.day >= second], "en", currency, second, story.end
-        ),
-        "meta-ads-campaigns.csv": meta_ads.table(advertising(story, "meta_ads"), "en", currency, story.seed),
-        "ga4-sales-by-channel.csv": exploration(visits(story), "Wren & Tidewick", story.start, story.end),
-    }
+def google_export(story: Story, drop: Period) -> bytes:
+    """What Google Ads said of some days when they had just ended."""
+    rows = [row for row in advertising(story, "google_ads") if drop.start <= row.day <= drop.end]
+    if drop != story.google_drops[-1]:
+        rows = [before_late_ones(row) if row.day > drop.end - LATE else row for row in rows]
+    return google_ads.report(story, rows, drop)
 
 
-def before_late_ones(story: Story, row: AdDay) -> AdDay:
+def before_late_ones(row: AdDay) -> AdDay:
     """A day as it was reported at first: one of several conversions had not come in yet."""
-    late = story.late is not None and story.late.start <= row.day <= story.late.end
-    if not late or row.conversions < 2:
+    if row.conversions < 2:
         return row
     kept = row.conversions - 1
     return dataclasses.replace(row, conversions=kept, revenue=row.revenue * kept // row.conversions)
 
 
 def intended(client: str) -> dict[str, dict[str, float]]:
-    """What each platform's figures add up to, as the story says: cost [client's currency] and conversions [count].
+    """What each platform's figures add up to, as the story says.
 
     Parameters
     ----------
@@ -88,14 +79,14 @@ def intended(client: str) -> dict[str, dict[str, float]]:
     Returns
     -------
     dict
-        Platform to `cost` and `conversions` over all months.
+        Platform to `cost` [client's currency, excl. VAT] and `conversions` [count] over all months.
     """
     story = read_story(client)
     return {tool: totals(story, tool) for tool in sorted({campaign.tool for campaign in story.campaigns})}
 
 
 def totals(story: Story, tool: str) -> dict[str, float]:
-    """Cost and conversions of one platform."""
-    cents: Iterable[int] = (round(cost * 100) for campaign in story.of(tool) for cost in campaign.cost)
+    """Cost and conversions of one platform; costs are added up in cents."""
+    cents = sum(round(cost * 100) for campaign in story.of(tool) for cost in campaign.cost)
     conversions = sum(sum(campaign.conversions) for campaign in story.of(tool))
-    return {"cost": sum(cents) / 100, "conversions": float(conversions)}
+    return {"cost": cents / 100, "conversions": float(conversions)}

@@ -10,6 +10,7 @@ import io
 from collections.abc import Iterable, Sequence
 
 from commplan.demo.days import VisitDay
+from commplan.demo.story import Story
 
 __all__ = ["exploration", "report"]
 
@@ -26,19 +27,19 @@ PAGES = (
 Table = list[Sequence[object]]
 
 
-def report(rows: Sequence[VisitDay], account: str, start: dt.date, end: dt.date) -> bytes:
+def report(story: Story, rows: Sequence[VisitDay]) -> bytes:
     """A French acquisition report: two daily series, sessions by channel group, pages, and an empty table."""
     tables: list[Table] = [
-        [("Nième jour", "Utilisateurs actifs"), *series(rows, start, USERS)],
-        [("Nième jour", "Nouveaux utilisateurs"), *series(rows, start, NEW_USERS)],
-        by_channel(rows, start),
+        [("Nième jour", "Utilisateurs actifs"), *series(rows, story.start, USERS)],
+        [("Nième jour", "Nouveaux utilisateurs"), *series(rows, story.start, NEW_USERS)],
+        by_channel(rows, story.start),
         [("Titre de la page et classe de l'écran", "Vues"), *pages(rows)],
         [("Plate-forme", "Événements clés")],
     ]
-    preamble = (RULE, "# Vue d'ensemble de l'acquisition", f"# Compte\u00a0: {account}", f"# Propriété\u00a0: {account}",
-                RULE)  # fmt: skip
-    dated = f"# \n# Date de début\u00a0: {start:%Y%m%d}\n# Date de fin\u00a0: {end:%Y%m%d}\n"
-    return ("\n".join(preamble) + "\n" + "\n".join(dated + written(table) for table in tables)).encode()
+    title = "# Vue d'ensemble de l'acquisition"
+    preamble = (RULE, title, f"# Compte\u00a0: {story.account}", f"# Propriété\u00a0: {story.account}", RULE, "")
+    dated = f"# \n# Date de début\u00a0: {story.start:%Y%m%d}\n# Date de fin\u00a0: {story.end:%Y%m%d}\n"
+    return ("\n".join(preamble) + "\n".join(dated + written(table) for table in tables)).encode()
 
 
 def by_channel(rows: Sequence[VisitDay], start: dt.date) -> Table:
@@ -67,7 +68,7 @@ def nth(day: dt.date, start: dt.date) -> str:
     return f"{(day - start).days:04}"
 
 
-def exploration(rows: Sequence[VisitDay], account: str, start: dt.date, end: dt.date) -> bytes:
+def exploration(story: Story, rows: Sequence[VisitDay]) -> bytes:
     """An English exploration by day and channel group, with sales."""
     sums = (sum(row.sessions for row in rows), sum(row.key_events for row in rows), money(rows))
     table: Table = [
@@ -75,8 +76,8 @@ def exploration(rows: Sequence[VisitDay], account: str, start: dt.date, end: dt.
         ("", "", *sums, "Grand total"),
         *((f"{row.day:%Y%m%d}", row.group, row.sessions, row.key_events, money([row])) for row in rows),
     ]
-    period = f"# {start:%Y%m%d}-{end:%Y%m%d}"
-    preamble = (RULE, f"# {account} - GA4", "# Sales by channel-Tab 1", period, RULE, "", "")
+    period = f"# {story.start:%Y%m%d}-{story.end:%Y%m%d}"
+    preamble = (RULE, f"# {story.account} - GA4", "# Sales by channel-Tab 1", period, RULE, "", "")
     return ("\n".join(preamble) + written(table)).encode()
 
 

@@ -4,15 +4,15 @@ The English one is the "Excel .csv", UTF-16 with tabs; the French one the plain 
 grouped by thousands, costs are not, and what has no value is two dashes after a blank.
 """
 
-import csv
-import datetime as dt
-import io
+import codecs
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from babel.dates import format_date
 
 from commplan.demo.days import AdDay
+from commplan.demo.story import Story
+from commplan.model.quantity import Period
 
 __all__ = ["report"]
 
@@ -31,7 +31,6 @@ class Form:
     grouping: str
     decimal: str
     separator: str
-    encoding: str
 
 
 FORMS = {
@@ -39,38 +38,35 @@ FORMS = {
         "en_GB", "Campaign report",
         ("Campaign status", "Campaign", "Day", "Currency code", "Cost", "Impr.", "Clicks", "CTR", "Avg. CPC",
          "Conversions", "Conv. rate", "Cost / conv.", "Conv. value"),
-        "Enabled", ("Total: Campaigns", "Total: Account"), ",", ".", "\t", "utf-16",
+        "Enabled", ("Total: Campaigns", "Total: Account"), ",", ".", "\t",
     ),
     "fr": Form(
         "fr_FR", "Rapport sur les campagnes",
         ("État de la campagne", "Campagne", "Jour", "Code de la devise", "Coût", "Impr.", "Clics", "CTR", "CPC moy.",
          "Conversions", "Taux de conv.", "Coût/conv."),
-        "Activée", ("Total\u00a0: Campagnes", "Total\u00a0: Compte"), "\u00a0", ",", ",", "utf-8",
+        "Activée", ("Total\u00a0: Campagnes", "Total\u00a0: Compte"), "\u00a0", ",", ",",
     ),
 }  # fmt: skip
 
 
-def report(rows: Sequence[AdDay], language: str, currency: str, start: dt.date, end: dt.date) -> bytes:
+def report(story: Story, rows: Sequence[AdDay], period: Period) -> bytes:
     """The file that Google Ads would hand out for these days."""
-    form = FORMS[language]
-    period = " - ".join(format_date(day, "d MMMM y", locale=form.locale) for day in (start, end))
+    form = FORMS[story.language]
+    named = " - ".join(format_date(day, "d MMMM y", locale=form.locale) for day in (period.start, period.end))
     dated = [
-        [form.enabled, row.campaign.name, row.day.isoformat(), currency, *figures(form, [row])]
+        [form.enabled, row.campaign.name, row.day.isoformat(), story.currency, *figures(form, [row])]
         for row in rows
         if row.impressions
     ]
-    totals = [[label, NOTHING, NOTHING, currency, *figures(form, rows)] for label in form.totals]
-    return written(form, [[form.title], [period], list(form.header), *dated, *totals])
+    totals = [[label, NOTHING, NOTHING, story.currency, *figures(form, rows)] for label in form.totals]
+    return written(form, [[form.title], [named], list(form.header), *dated, *totals])
 
 
-def figures(form: Form, rows: Iterable[AdDay]) -> list[str]:
+def figures(form: Form, rows: Sequence[AdDay]) -> list[str]:
     """The figures of some rows together, from the cost to the last column."""
-    listed = list(rows)
-    cost = sum(row.cost for row in listed) / 100
-    clicks = sum(row.clicks for row in listed)
-    seen = sum(row.impressions for row in listed)
-    conversions = sum(row.conversions for row in listed)
-    revenue = sum(row.revenue for row in listed) / 100
+    cost, revenue = sum(row.cost for row in rows) / 100, sum(row.revenue for row in rows) / 100
+    clicks, seen = sum(row.clicks for row in rows), sum(row.impressions for row in rows)
+    conversions = sum(row.conversions for row in rows)
     found = [
         amount(form, cost), grouped(form, seen), grouped(form, clicks), percentage(form, clicks, seen),
         amount(form, cost / clicks if clicks else 0.0), amount(form, conversions, group=True),
@@ -88,7 +84,7 @@ def grouped(form: Form, count: int) -> str:
 def amount(form: Form, value: float, *, group: bool = False) -> str:
     """A figure with two decimals; costs are not grouped."""
     text = f"{value:,.2f}" if group else f"{value:.2f}"
-    return text.translate(str.maketrans({",": form.grouping, ".": form.decimal}))
+    return text.replace(",", form.grouping).replace(".", form.decimal)
 
 
 def percentage(form: Form, part: int, whole: int) -> str:
@@ -97,17 +93,7 @@ def percentage(form: Form, part: int, whole: int) -> str:
 
 
 def written(form: Form, rows: Iterable[Sequence[str]]) -> bytes:
-    """The rows as bytes; a comma makes a cell quoted even between tabs."""
-    text = io.StringIO()
-    for row in rows:
-        line = io.StringIO()
-        csv.writer(line, lineterminator="").writerow(row)
-        text.write(line.getvalue() if form.separator == "," else with_tabs(row))
-        text.write("\n")
-    encoded = text.getvalue().encode("utf-16-le" if form.encoding == "utf-16" else form.encoding)
-    return b"\xff\xfe" + encoded if form.encoding == "utf-16" else encoded
-
-
-def with_tabs(row: Sequence[str]) -> str:
-    """A row between tabs."""
-    return "\t".join(f'"{cell}"' if "," in cell else cell for cell in row)
+    """The rows as bytes; a comma makes a cell quoted, between tabs too."""
+    quoted = ([f'"{cell}"' if "," in cell else cell for cell in row] for row in rows)
+    content = "".join(f"{form.separator.join(row)}\n" for row in quoted)
+    return codecs.BOM_UTF16_LE + content.encode("utf-16-le") if form.separator == "\t" else content.encode()

@@ -10,21 +10,23 @@ from collections.abc import Callable, Sequence
 
 from commplan.demo.days import AdDay
 from commplan.demo.draw import Draw
+from commplan.demo.story import Story
 
 __all__ = ["table"]
 
-ATTRIBUTION = 20
+# Added to the seed: how often people see an ad is drawn apart from the figures of the campaigns.
+FREQUENCIES = 1000
 
 
-def table(rows: Sequence[AdDay], language: str, currency: str, seed: int) -> bytes:
+def table(story: Story, rows: Sequence[AdDay]) -> bytes:
     """The file that Ads Manager would hand out for these days, the newest first."""
-    form: Callable[[AdDay, float], dict[str, object]] = french if language == "fr" else english
-    draw = Draw(seed + ATTRIBUTION)
+    form: Callable[[AdDay, float], dict[str, object]] = french if story.language == "fr" else english
+    draw = Draw(story.seed + FREQUENCIES)
     newest = sorted((row for row in rows if row.impressions), key=lambda row: row.day, reverse=True)
     records = [form(row, draw.between(1.05, 1.6)) for row in newest]
     text = io.StringIO()
     writer = csv.writer(text, lineterminator="\n")
-    writer.writerow(label.format(currency=currency) for label in records[0])
+    writer.writerow(label.format(currency=story.currency) for label in records[0])
     writer.writerows(record.values() for record in records)
     return text.getvalue().encode("utf-8-sig")
 

@@ -10,6 +10,7 @@ from pydantic import Field, model_validator
 from commplan.knowledge.load import read_text
 from commplan.model.base import Part
 from commplan.model.quantity import Currency, Date, Period, Share
+from commplan.model.text import Lang
 
 __all__ = ["Campaign", "Group", "Story", "read_story"]
 
@@ -45,13 +46,14 @@ class Story(Part):
 
     seed: int
     currency: Currency
-    language: str
+    language: Lang
+    account: str = Field(description="The name that web analytics knows the client by")
     start: Date
     end: Date
     weekend: float = Field(description="Traffic of a Saturday or a Sunday, 1 being a working day")
     quiet: tuple[Period, ...] = ()
     order: float | None = Field(default=None, description="What an order brings, where web analytics knows it")
-    late: Period | None = Field(default=None, description="Days of which some conversions came in afterwards")
+    google_drops: tuple[Period, ...] = Field(min_length=1, description="The days of each export of Google Ads")
     campaigns: tuple[Campaign, ...]
     groups: tuple[Group, ...]
 

@@ -1,5 +1,6 @@
 """Sentences for what went wrong, in both languages; the texts are in problems.yaml."""
 
+from collections.abc import Callable
 from typing import Any, TypeVar
 
 from commplan.errors import CommplanError
@@ -22,6 +23,9 @@ def problem(kind: type[ErrorT], key: str, **values: Any) -> ErrorT:
 
 def phrase(error: CommplanError, spoken: Words) -> str:
     """What the error says in that language; as it was raised where no translation is known."""
+    own: Callable[[Words], str] | None = getattr(error, "phrase", None)
+    if own is not None:
+        return own(spoken)
     if error.key is None or error.key not in read("problems.yaml"):
         return str(error)
     return sentence(error.key, dict(error.values), spoken)

@@ -76,6 +76,8 @@ class Words(string.Formatter):
             return self.number(float(value))
         if isinstance(value, tuple | list):
             return self.list(value)
+        if isinstance(value, Mapping):
+            return self.list([f"{self.show(each)}\N{NO-BREAK SPACE}{name}" for name, each in value.items()])
         return MISSING if value is None else str(value)
 
     def list(self, values: Sequence[Any]) -> str:

@@ -4,12 +4,13 @@ from collections.abc import Mapping
 from typing import Any
 
 import pandas as pd
+from babel.numbers import is_currency
 from markupsafe import Markup, escape
 
 from commplan.errors import KnowledgeError
 from commplan.knowledge.say import Column, Say
 from commplan.knowledge.words import MISSING
-from commplan.model.quantity import Estimate
+from commplan.model.quantity import Estimate, Money, money
 
 _TABLE = Markup(
     '<div class="scroll" tabindex="0" role="region" aria-label="{}"><table><caption>{}</caption>'
@@ -28,10 +29,20 @@ def cell(value: Any, column: Column, say: Say) -> str:
     if is_missing(value):
         return _word(say, column.name, "missing") or MISSING
     if isinstance(value, Estimate):
-        return say.words("estimate", **value.model_dump())
+        return _estimate(value, say)
+    if isinstance(value, tuple) and all(isinstance(end, Money) for end in value):
+        return say.words("range.money", low=value[0], high=value[1])
     if isinstance(value, str) and (found := _word(say, column.name, value)):
         return found
     return say.words.format_field(value, "" if column.kind == "text" else column.kind)
+
+
+def _estimate(value: Estimate, say: Say) -> str:
+    """A range with its likely value; one in a currency looks like money."""
+    ends = {name: getattr(value, name) for name in ("low", "likely", "high")}
+    if is_currency(value.unit):
+        return say.words("estimate.money", **{name: money(end, value.unit) for name, end in ends.items()})
+    return say.words("estimate.number", **ends, unit=value.unit)
 
 
 def _word(say: Say, column: str, value: str) -> str | None:

@@ -41,7 +41,7 @@ def _exporter() -> Any:
     from nbconvert import HTMLExporter
 
     make: Any = HTMLExporter
-    return make(template_name="commplan", extra_template_basedirs=[str(TEMPLATE_FOLDER)])
+    return make(template_name="commplan", extra_template_basedirs=[str(TEMPLATE_FOLDER)], exclude_anchor_links=True)
 
 
 def render(run: NotebookNode, *, frame: Frame, words: Words) -> str:

@@ -61,6 +61,7 @@ FILLERS = frozenset(FILLER_WORDS.split())
 ISO = re.compile(
     r"(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?:[T ]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?"
 )
+YEAR_AND_MONTH = re.compile(r"(\d{4})-(\d{2})")
 COMPACT = re.compile(r"(\d{4})(\d{2})(\d{2})")
 NUMERIC = re.compile(r"(\d{1,2})([-/.])(\d{1,2})\2(\d{4})(?: \d{1,2}:\d{2}(?::\d{2})?)?")
 TOKEN = re.compile(r"[^\W\d_]+|\d+")
@@ -169,6 +170,8 @@ def one_date(text: str, *, day_first: bool) -> date | None:
     if match := NUMERIC.fullmatch(text):
         first, second = int(match[1]), int(match[3])
         return valid(int(match[4]), second, first) if day_first else valid(int(match[4]), first, second)
+    if match := YEAR_AND_MONTH.fullmatch(text):
+        return valid(int(match[1]), int(match[2]), 1)
     return worded(text)
 
 

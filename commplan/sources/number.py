@@ -26,9 +26,18 @@ CELL = re.compile(
 BLANKS = re.compile(r"\s+")
 HIDDEN = re.compile("[\u200b-\u200f\u202a-\u202e\u2060\ufeff]")
 APOSTROPHE = re.compile(r"(?<=\d)['\u2019](?=\d{3})")
-# The plainest columns: digits, perhaps a point that at least one number proves to be a decimal one.
-PLAIN = re.compile(r"(?:(?:-?(?:\d+(?:\.\d+)?|\.\d+))?\n)*")
-POINT_PROVED = re.compile(r"(?:^|\n)-?(?:\d*\.(?:\d{1,2}|\d{4,})|(?:\d{4,}|0\d*|)\.\d+)\n")
+# Columns of digits with separators and nothing else, by their decimal mark, and what proves that mark.
+WRITTEN = {
+    mark: re.compile(rf"(?:(?:-?(?:\d{{1,3}}(?:{group}\d{{3}})+|\d+)?(?:{mark}\d+)?)?\n)*")
+    for mark, group in ((r"\.", ","), (",", r"\."))
+}
+PROOF = {
+    mark: re.compile(
+        rf"(?:^|\n)-?(?:\d*{mark}(?:\d{{1,2}}|\d{{4,}})|(?:\d{{4,}}|0\d*|){mark}\d+|"
+        rf"\d{{1,3}}(?:{group}\d{{3}})+{mark}\d+|\d{{1,3}}(?:{group}\d{{3}}){{2,}})\n"
+    )
+    for mark, group in ((r"\.", ","), (",", r"\."))
+}
 # Groups of three; in India, of two before the last one.
 GROUPED = {
     ".": re.compile(r"\d{1,3}(?:\.\d{3})+"),
@@ -98,7 +107,7 @@ def read_numbers(
     """
     codes, uniques = pd.factorize(np.asarray(cells, dtype=object))
     texts = [str(unique) for unique in uniques]
-    quick = plain_floats(texts, whole=whole)
+    quick = quick_floats(texts, whole=whole)
     if quick is not None:
         return quick[codes]
     split = [part(text) for text in texts]
@@ -112,13 +121,20 @@ def read_numbers(
     return found
 
 
-def plain_floats(texts: list[str], *, whole: bool) -> Floats | None:
-    """The numbers of a column of the plainest kind, None when it is of another."""
+def quick_floats(texts: list[str], *, whole: bool) -> Floats | None:
+    """The numbers of a column of digits and separators whose marks are beyond doubt, None for any other column."""
     joined = "".join(f"{text}\n" for text in texts)
-    if not PLAIN.fullmatch(joined) or ("." in joined and (whole or not POINT_PROVED.search(joined))):
-        return None
-    values = np.array([float(text) if text else np.nan for text in texts], dtype=float)
-    return None if np.isinf(values).any() else values
+    for mark, written in WRITTEN.items():
+        if not written.fullmatch(joined) or "-\n" in joined or joined.count("\n") != len(texts):
+            continue
+        sign = mark[-1]
+        separated = sign in joined or OTHER[sign] in joined
+        if separated and (sign in joined if whole else not PROOF[mark].search(joined)):
+            continue
+        digits = joined.replace(OTHER[sign], "").replace(sign, ".").split("\n")[:-1]
+        values = np.array([float(text) if text else np.nan for text in digits], dtype=float)
+        return None if np.isinf(values).any() else values
+    return None
 
 
 def part(text: str) -> Part:

@@ -9,7 +9,7 @@ import io
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from commplan.sources.label import plain
 from commplan.sources.problem import UnknownFile
@@ -165,20 +165,26 @@ def separator_stated(content: str) -> tuple[str, ...]:
 def parse_text(content: str, separator: str, limit: int | None = None) -> Rows:
     """Rows of text; a row after the end shows whether the last quotation mark was closed."""
     ended = content.endswith(("\n", "\r"))
-    reader = csv.reader(io.StringIO(content + ("" if ended else "\n") + END, newline=""), delimiter=separator)
+    cells, lines, cut = counted(content + ("" if ended else "\n") + END, separator, limit)
+    if cut or len(cells) == limit:
+        return Rows(cells, lines, cut, ended)
+    if cells[-1] == [END]:
+        return Rows(cells[:-1], lines[:-1], None, ended)
+    return Rows(cells, lines, lines[-1], ended)
+
+
+def counted(content: str, separator: str, limit: int | None) -> tuple[list[list[str]], list[int], int | None]:
+    """Rows, the line on which each begins, and the line of a cell that never ends."""
+    reader = csv.reader(io.StringIO(content, newline=""), delimiter=separator)
     cells: list[list[str]] = []
     lines: list[int] = []
     line = 1
     try:
-        for row in reader:
+        for row in islice(reader, limit):
             cells.append(row)
             lines.append(line)
             line = reader.line_num + 1
-            if len(cells) == limit:
-                return Rows(cells, lines, None, ended)
     except csv.Error:
         # The one error left is a cell of more than 131,072 characters: a quotation mark swallowed the file.
-        return Rows(cells, lines, line, ended)
-    if cells[-1] == [END]:
-        return Rows(cells[:-1], lines[:-1], None, ended)
-    return Rows(cells, lines, lines[-1], ended)
+        return cells, lines, line
+    return cells, lines, None

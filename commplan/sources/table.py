@@ -114,7 +114,7 @@ def cut(page: Page, place: Place, known: Collection[str]) -> Table:
         When a row has not as many cells as the header, the file stops inside a row, or a second header follows.
     """
     rows = page.rows(place.separator)
-    body = [rank for rank in range(place.index + 1, len(rows.cells)) if any(map(str.strip, rows.cells[rank]))]
+    body = [rank for rank in range(place.index + 1, len(rows.cells)) if written(rows.cells[rank])]
     try:
         return build(rows, place.index, body, frozenset(known), place.separator)
     except DamagedFile:
@@ -138,6 +138,11 @@ def build(rows: Rows, header: int, body: list[int], known: frozenset[str], separ
     return Table(tuple(labels), rows.lines[header], columns, lines, separator, known, remark)
 
 
+def written(row: Sequence[str]) -> bool:
+    """Whether something stands in a row."""
+    return bool(row) and (row[0] > " " or any(map(str.strip, row)))
+
+
 def column(values: Sequence[Any]) -> Cells:
     """Cells as an array of objects."""
     made = np.empty(len(values), dtype=object)
@@ -155,8 +160,8 @@ def sentence(rows: Rows, body: list[int]) -> str:
     """What a tool writes instead of rows when there is nothing to report, blank when there are rows."""
     if len(body) != 1:
         return ""
-    written = [cell.strip() for cell in rows.cells[body[0]] if cell.strip()]
-    return written[0] if len(written) == 1 and plain(written[0]).startswith(NOTHING) else ""
+    texts = [cell.strip() for cell in rows.cells[body[0]] if cell.strip()]
+    return texts[0] if len(texts) == 1 and plain(texts[0]).startswith(NOTHING) else ""
 
 
 def even(rows: Rows, rank: int, width: int) -> list[str]:
@@ -180,9 +185,9 @@ def refuse_second_header(rows: Rows, header: int, known: Collection[str]) -> Non
 
 def is_header(cells: Sequence[str], known: Collection[str]) -> bool:
     """Whether a row holds labels of the tool rather than values."""
-    written = [cell for cell in cells if cell.strip()]
-    labels = sum(plain(cell) in known for cell in written)
-    return labels >= 2 and labels * 2 >= len(written)
+    texts = [cell for cell in cells if cell.strip()]
+    labels = sum(plain(cell) in known for cell in texts)
+    return labels >= 2 and labels * 2 >= len(texts)
 
 
 def shown(cells: Sequence[str]) -> str:

@@ -48,7 +48,9 @@ def lead(frame: pd.DataFrame, say: Say) -> str:
     """The line that says how much the figures rest on."""
     known = frame.attrs
     refused = int((frame["state"] == "refused").sum())
-    parts = [say("lead.covered", files=len(frame) - refused, **_named(known)) if known["months"] else say("lead.undated")]
+    parts = [
+        say("lead.covered", files=len(frame) - refused, **_named(known)) if known["months"] else say("lead.undated")
+    ]
     parts += [say("lead.refused", n=refused)] if refused else []
     parts += [say("lead.restated", n=known["restated"])] if known["restated"] else []
     return " ".join(parts)

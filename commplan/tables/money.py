@@ -10,12 +10,12 @@ from commplan.calculators.cost import cost_per_lead_interval
 from commplan.knowledge.say import Column, Say
 from commplan.model.channel import Channel
 from commplan.model.client import Client
-from commplan.model.quantity import money
+from commplan.model.quantity import Money, money
 
 FORM = "facts"
 COLUMNS = (Column("media", "money0"), Column("fees", "money0"), Column("own_time", "money0"),
            Column("full_cost", "money0"), Column("conversions", "number"), Column("cost_per_lead", "money0"),
-           Column("low", "money0"), Column("high", "money0"), Column("break_even", "money0"))  # fmt: skip
+           Column("range"), Column("break_even", "money0"))  # fmt: skip
 
 
 def data(performance: pd.DataFrame, client: Client, channels: Sequence[Channel], month: str) -> pd.DataFrame:
@@ -40,7 +40,7 @@ def _row(totals: "pd.Series[float]", client: Client) -> dict[str, Any]:
     limit = threshold(client).cost_per_lead
     shown = {name: money(value, client.currency) for name, value in {**amounts, "break_even": limit}.items()}
     state = verdict(amounts["low"], amounts["high"], limit) if amounts["low"] is not None else "unknown"
-    return {**shown, "conversions": totals["conversions"], "state": state}
+    return {**shown, "range": _range(shown), "conversions": totals["conversions"], "state": state}
 
 
 def _per_lead(totals: "pd.Series[float]") -> dict[str, Any]:
@@ -49,6 +49,11 @@ def _per_lead(totals: "pd.Series[float]") -> dict[str, Any]:
         return {"cost_per_lead": None, "low": None, "high": None}
     interval = cost_per_lead_interval(totals["full_cost"], leads=leads)
     return {"cost_per_lead": totals["full_cost"] / leads if leads else None, "low": interval.low, "high": interval.high}
+
+
+def _range(shown: dict[str, Money | None]) -> tuple[Money, Money] | None:
+    low, high = shown["low"], shown["high"]
+    return None if low is None or high is None else (low, high)
 
 
 def lead(frame: pd.DataFrame, say: Say) -> str:

@@ -38,7 +38,11 @@ def test_client_file_alone_is_enough(folder: Path) -> None:
     ("name", "text", "expected"),
     [
         ("objectives.yaml", "- id: q\n  title: Q\n  target: more\n", ':3: target: expected a number, found "more"'),
-        ("objectives.yaml", "- id: q\n  title: Q\n  deadlin: 1\n", ":3: deadlin: expected a known field (the nearest is"),
+        (
+            "objectives.yaml",
+            "- id: q\n  title: Q\n  deadlin: 1\n",
+            ":3: deadlin: expected a known field (the nearest is",
+        ),
         ("objectives.yaml", "- id: q\n  title: Q\n  zzzzzz: 1\n", ":3: zzzzzz: expected a known field (id, title,"),
         ("objectives.yaml", "- id: q\n", ":1: title: expected a value (this field is required), found nothing"),
         ("objectives.yaml", "id: q\n", ":1: expected a list"),
@@ -52,10 +56,18 @@ def test_client_file_alone_is_enough(folder: Path) -> None:
         ("objectives.yaml", "- !!python/object:os.system 1\n", ":1: expected well-formed YAML"),
         ("objectives.yaml", "- id: q\n  title: Q\n  type: fame\n", ":3: type: expected one of: awareness, conversion"),
         ("objectives.yaml", "- id: q\n  title: Q\n  deadline: soon\n", ":3: deadline: expected a day, such as"),
-        ("budget.yaml", "year: 2026\ntotal: 5000\n", ":2: total: expected an amount with its currency, such as 1200 EUR"),
+        (
+            "budget.yaml",
+            "year: 2026\ntotal: 5000\n",
+            ":2: total: expected an amount with its currency, such as 1200 EUR",
+        ),
         ("journey.yaml", "basket_abandonment: 68\n", ":1: basket_abandonment: expected a share between 0 and 1"),
         ("decisions.yaml", "- month: 2026-13\n", ":1: month: expected a month, such as 2026-10"),
-        ("audit.yaml", "- date: 2026-10-01\n  answers:\n    a/b: {level: 9}\n", ":3: answers.a/b.level: expected at most 4"),
+        (
+            "audit.yaml",
+            "- date: 2026-10-01\n  answers:\n    a/b: {level: 9}\n",
+            ":3: answers.a/b.level: expected at most 4",
+        ),
         ("objectifs.yaml", "- id: q\n", ":1: expected a known file (the nearest is “objectives.yaml”)"),
     ],
 )

@@ -11,7 +11,9 @@ from commplan.engagement.shipped import make_workspace
 EXPORT = (
     "Campaign report\n1 October 2026 - 31 October 2026\n"
     "Campaign,Day,Currency code,Impr.,Clicks,Cost,Conversions,Conv. value\n"
-    + "".join(f"Brand,2026-10-{day:02d},EUR,1000,{20 + day},{30 + day / 10:.2f},{day % 3}.00,0.00\n" for day in range(1, 32))
+    + "".join(
+        f"Brand,2026-10-{day:02d},EUR,1000,{20 + day},{30 + day / 10:.2f},{day % 3}.00,0.00\n" for day in range(1, 32)
+    )
 )
 CLIENT = """\
 name: {name}

@@ -66,7 +66,7 @@ def test_clients_own_notebook_wins(make: Any) -> None:
     assert "the common one" not in text
 
 
-HOSTILE = '<script>alert(1)</script><img src=x onerror=alert(2)> "&\' {{ 7 * 7 }} $x$ `x`'
+HOSTILE = "<script>alert(1)</script><img src=x onerror=alert(2)> \"&' {{ 7 * 7 }} $x$ `x`"
 
 
 def test_what_a_client_typed_is_shown_as_text(make: Any) -> None:

@@ -45,9 +45,9 @@ def test_french_and_english_stand_together(path: Path) -> None:
 @pytest.mark.parametrize("path", OWN_YAML, ids=lambda path: path.relative_to(PACKAGE).as_posix())
 def test_french_typography(path: Path) -> None:
     for where, text in texts(YAML(typ="safe").load(path.read_text("utf-8"))):
-        french = re.sub(r"\{[^}]*\}|`[^`]*`|\([a-z_.]+, [a-z_, ]+\)", "", text["fr"])
+        french = re.sub(r"`[^`]*`", "", text["fr"])
         assert not re.search(r"\w'\w", french), f"{where}: a straight apostrophe"
-        assert not re.search(r"[^\s\u00a0\u202f][?!;»]|« |« |\w :(?=\s)", french.replace("\u00a0", "~")) or True, where
+        assert not re.search(r" [:;!?»](?:\s|$)|« ", french), f"{where}: a line could break before its punctuation"
 
 
 @pytest.mark.parametrize("rule", rule_ids())
@@ -57,7 +57,9 @@ def test_rule_has_code_and_words(rule: str) -> None:
 
 
 def test_no_words_without_a_rule() -> None:
-    named = {path.relative_to(PACKAGE / "rules").with_suffix("").as_posix() for path in (PACKAGE / "rules").rglob("*.yaml")}
+    named = {
+        path.relative_to(PACKAGE / "rules").with_suffix("").as_posix() for path in (PACKAGE / "rules").rglob("*.yaml")
+    }
     assert named == set(rule_ids())
 
 
@@ -67,7 +69,9 @@ def test_there_is_a_rule_in_each_family() -> None:
                         "journey", "steering", "privacy"}  # fmt: skip
 
 
-@pytest.mark.parametrize("stem", [*(f"charts/{stem}" for stem in charts.stems()), *(f"tables/{stem}" for stem in tables.stems())])
+@pytest.mark.parametrize(
+    "stem", [*(f"charts/{stem}" for stem in charts.stems()), *(f"tables/{stem}" for stem in tables.stems())]
+)
 def test_chart_and_table_have_a_mirror_test(stem: str) -> None:
     family, name = stem.split("/")
     assert (ROOT / "tests" / family / f"test_{name}.py").is_file()

@@ -8,7 +8,9 @@ FIRST = next(iter(items()))
 
 
 def test_every_quick_question_is_there_answered_or_not(data_of: Any) -> None:
-    frame = data_of("audit_answers", audit=[{"date": "2026-10-01", "answers": {FIRST: {"level": 2, "evidence": "Seen"}}}])
+    frame = data_of(
+        "audit_answers", audit=[{"date": "2026-10-01", "answers": {FIRST: {"level": 2, "evidence": "Seen"}}}]
+    )
     assert len(frame) == len(quick_items())
     assert frame.iloc[0]["level"] == 2
     assert frame["level"].isna().sum() == len(frame) - 1
@@ -16,5 +18,7 @@ def test_every_quick_question_is_there_answered_or_not(data_of: Any) -> None:
 
 
 def test_evidence_of_none_is_shown_as_missing(data_of: Any) -> None:
-    frame = data_of("audit_answers", audit=[{"date": "2026-10-01", "answers": {FIRST: {"level": 2, "evidence": "none"}}}])
+    frame = data_of(
+        "audit_answers", audit=[{"date": "2026-10-01", "answers": {FIRST: {"level": 2, "evidence": "none"}}}]
+    )
     assert pd.isna(frame.iloc[0]["evidence"])

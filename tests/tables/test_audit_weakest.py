@@ -5,7 +5,6 @@ from commplan.knowledge import items
 FIRST, SECOND, *_ = items()
 
 
-
 def answers(*pairs: tuple[str, int]) -> dict[str, Any]:
     return {key: {"level": level} for key, level in pairs}
 
