@@ -112,9 +112,13 @@ def test_explain_without_a_rule_lists_them_and_a_wrong_one_gets_the_nearest() ->
     assert (wrong.exit_code, "objectives/unmeasurable" in wrong.output) == (2, True)
 
 
-EXPORT = "Campaign report\n1 October 2026 - 2 October 2026\nCampaign,Day,Currency code,Clicks,Cost,Conversions\n" + (
-    "Brand,2026-10-01,EUR,3,1.50,1.00\nBrand,2026-10-02,EUR,4,2.50,0.00\n"
-)
+EXPORT = """\
+Campaign report
+1 October 2026 - 2 October 2026
+Campaign,Day,Currency code,Clicks,Cost,Conversions
+Brand,2026-10-01,EUR,3,1.50,1.00
+Brand,2026-10-02,EUR,4,2.50,0.00
+"""
 
 
 def test_import_copies_in_and_says_what_it_is(place: Path, tmp_path: Path) -> None:

@@ -37,6 +37,8 @@ def data(audit: Sequence[Audit]) -> pd.DataFrame:
     latest = known[-1]
     before = next((each for each in reversed(known[:-1]) if each.kind == latest.kind), None)
     frame = pd.DataFrame([_row(theme, latest, before) for theme in dimensions()])
+    if frame["score"].isna().all():
+        return frame.iloc[:0]
     frame = frame.assign(date=latest.date, previous_date=before.date if before else None, kind=latest.kind,
                          overall=_overall(frame, "score"), previous_overall=_overall(frame, "previous"))  # fmt: skip
     return frame.sort_values("score", kind="stable", ignore_index=True)
@@ -131,7 +133,7 @@ def _key(figure: Figure, first: dict[str, Any], say: Say) -> None:
 
 
 def _scale(axes: Axes, foot: float, say: Say) -> None:
-    for share in (0, 0.25, 0.5, 0.75, 1):
+    for share in (0, 0.5, 1):
         rule(axes, [share, share], [-0.5, foot])
     label(axes, say("axis.least"), 0, foot, dy=15, size=SMALL, muted=True)
     label(axes, say("axis.most"), 1, foot, dy=15, size=SMALL, muted=True, side="right")
@@ -145,7 +147,8 @@ def _theme(axes: Axes, at: int, row: dict[str, Any], say: Say) -> None:
     if _known(row) == "both":
         look = {"arrowstyle": "-", "color": BAD if fell else HUE, "linewidth": 2.5, "shrinkB": 0}
         # the line begins at the rim of the hollow dot, so that the dot stays hollow on any ground
-        axes.annotate("", (row["score"], at), (row["previous"], at), arrowprops={**look, "shrinkA": 4.5})
+        axes.annotate("", (row["score"], at), (row["previous"], at), arrowprops={**look, "shrinkA": 4.5},
+                      zorder=1)  # fmt: skip
         mark(axes, row["previous"], at, "o", HUE, hollow=True)
     mark(axes, row["score"], at, "o", HUE, size=11)
     outer: tuple[tuple[Side, int], ...] = (("right", -11), ("left", 11))

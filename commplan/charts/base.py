@@ -14,7 +14,7 @@ from matplotlib.ticker import MaxNLocator
 from matplotlib.transforms import Affine2D, Transform, blended_transform_factory
 
 from commplan.charts.colours import INK
-from commplan.charts.lettering import clean
+from commplan.charts.lettering import clean, isolated
 from commplan.knowledge.say import Say
 
 WIDTH = 720
@@ -106,7 +106,7 @@ def label(
     bold: bool = False,
 ) -> None:
     """Write a text beside a point; `side` is the end of the text that stands there, dx and dy are a shift [px]."""
-    axes.annotate(clean(text), (x, y), xytext=(dx, -dy), xycoords=at, textcoords="offset points", ha=side,
+    axes.annotate(isolated(clean(text)), (x, y), xytext=(dx, -dy), xycoords=at, textcoords="offset points", ha=side,
                   va="center_baseline", fontsize=size, alpha=MUTED if muted else None, parse_math=False,
                   weight="bold" if bold else "normal", annotation_clip=False)  # fmt: skip
 

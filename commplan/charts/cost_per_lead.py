@@ -1,5 +1,6 @@
 """What a lead costs in each channel, how sure that is, and whether it pays."""
 
+import math
 from collections.abc import Sequence
 from typing import Any
 
@@ -11,20 +12,20 @@ from commplan.calculators.channel_results import channel_results
 from commplan.charts.base import SMALL, TEXT, across, label, mark, page, panel, records, rule, styled
 from commplan.charts.colours import BAD, HUE
 from commplan.charts.lettering import brief, width
-from commplan.charts.outcome import in_money, outcome_of, ranks
+from commplan.charts.outcome import in_money, outcome_of, price, ranks
 from commplan.charts.rows import LABELS, channel_names, rows
 from commplan.charts.threshold import money_axis
 from commplan.knowledge.say import Column, Say
 from commplan.model.channel import Channel
 from commplan.model.client import Client
 
-COLUMNS = (Column("title"), Column("cost_per_lead", "money0"), Column("low", "money0"), Column("high", "money0"),
-           Column("break_even", "money0"), Column("conversions", "number"), Column("state"))  # fmt: skip
-LEFT, RIGHT, WORDS, ROW, HEAD = LABELS + 14, 490, 510, 48, 26
+COLUMNS = (Column("title"), Column("cost_per_lead", "money"), Column("low", "money"), Column("high", "money"),
+           Column("break_even", "money"), Column("conversions", "number"), Column("state"))  # fmt: skip
+LEFT, RIGHT, WORDS, ROW, HEAD = LABELS + 14, 472, 490, 48, 26
 
 
 def data(performance: pd.DataFrame, client: Client, channels: Sequence[Channel], month: str) -> pd.DataFrame:
-    """The full cost per lead of each channel with its 95 % range, the cheapest first.
+    """The full cost per lead of each channel with its 95 % range, the cheapest first; empty where none is counted.
 
     Returns
     -------
@@ -38,21 +39,31 @@ def data(performance: pd.DataFrame, client: Client, channels: Sequence[Channel],
     edge = _edge(results)
     frame = results[["channel", "title", "conversions"]].assign(
         rank=ranks(results["channel"], channels), month=month, outcome=outcome_of(client),
-        state=results["state"].mask(results["conversions"].isna(), "uncounted"), point=results["cost_per_lead"],
-        start=results["low"], end=results["high"].clip(upper=edge), goes_on=results["high"] > edge,
+        state=results["state"].mask(results["conversions"].isna(), "uncounted"), bounded=_is_bounded(results),
+        point=results["cost_per_lead"].where(results["cost_per_lead"] <= edge), start=results["low"].clip(upper=edge),
+        end=results["high"].clip(upper=edge), goes_on=_is_bounded(results) & (results["high"] > edge),
         limit=results["break_even"].astype(float), edge=edge, currency=client.currency,
     )  # fmt: skip
     for name in ("cost_per_lead", "low", "high", "break_even"):
         frame[name] = in_money(results[name], client.currency)
-    return frame.sort_values(["point", "start"], ignore_index=True)
+    order = results[["cost_per_lead", "low"]].sort_values(["cost_per_lead", "low"]).index
+    return frame.loc[order if frame["bounded"].any() else []].reset_index(drop=True)
+
+
+def _is_bounded(results: pd.DataFrame) -> "pd.Series[bool]":
+    """Nothing spent and nothing counted says nothing: from zero to no end."""
+    return results["low"].notna() & ((results["low"] > 0) | (results["high"] < math.inf))
 
 
 def _edge(results: pd.DataFrame) -> float:
-    """Where the axis stops: far enough for every figure, not as far as the longest range."""
-    figures = pd.concat([results["cost_per_lead"], results["low"], results["break_even"].astype(float)])
-    most = 1.0 if pd.isna(figures.max()) or figures.max() <= 0 else figures.max()
-    ends = results["high"].where(results["high"] <= 2.5 * most).max()
-    return float(max(1.2 * most, 0.0 if pd.isna(ends) else 1.04 * ends))
+    """Where the axis stops: far enough for the figures that matter near the threshold, not for the longest range."""
+    figures = pd.concat([results["cost_per_lead"], results["low"], results["break_even"].astype(float)]).dropna()
+    limit = results["break_even"].astype(float).max()
+    middle = limit if limit > 0 else results["cost_per_lead"].median()
+    near = figures if pd.isna(middle) else figures[figures <= 6 * middle]
+    most = near.max() if len(near) and near.max() > 0 else 10.0
+    ends = results["high"].where(results["high"] <= 2 * most).max()
+    return float(max(1.15 * most, 0.0 if pd.isna(ends) else 1.04 * ends))
 
 
 def title(frame: pd.DataFrame, say: Say) -> str:
@@ -71,10 +82,8 @@ def _finding(frame: pd.DataFrame, earning: int, losing: int) -> tuple[str, dict[
         return ("loses" if losing == 1 else "lose"), [row for row in found if row["state"] == "loses"][-1]
     if earning:
         return _earning(earning, len(frame)), first
-    if (frame["state"] == "uncounted").all():
-        return "uncounted", first
     if pd.isna(first["limit"]):
-        return ("figure" if alone or pd.isna(first["point"]) else "cheapest"), first
+        return ("figure" if alone or first["cost_per_lead"] is None else "cheapest"), first
     return ("open_one" if alone else "open"), first
 
 
@@ -108,12 +117,14 @@ def _told(row: dict[str, Any], say: Say) -> tuple[str, str, str]:
     if row["state"] == "uncounted":
         return _figure(row, say), "", ""
     verdict = "" if row["state"] == "unknown" else say(f"values.state.{row['state']}")
-    return _figure(row, say), say(f"range.{'open' if row['high'] is None else 'both'}", **row), verdict
+    ends = {name: price(row[name], say) for name in ("low", "high")}
+    between = say(f"range.{'open' if row['high'] is None else 'both'}", **ends) if row["bounded"] else ""
+    return _figure(row, say), between, verdict
 
 
 def _figure(row: dict[str, Any], say: Say) -> str:
-    kind = "uncounted" if row["state"] == "uncounted" else "none" if pd.isna(row["point"]) else "known"
-    return say(f"figure.{kind}.{row['outcome']}", amount=row["cost_per_lead"])
+    kind = "uncounted" if row["state"] == "uncounted" else "none" if row["cost_per_lead"] is None else "known"
+    return say(f"figure.{kind}.{row['outcome']}", amount=price(row["cost_per_lead"], say))
 
 
 @styled
@@ -131,7 +142,7 @@ def draw(frame: pd.DataFrame, say: Say) -> Figure:
 
 
 def _range(axes: Axes, at: int, row: dict[str, Any]) -> None:
-    if row["state"] == "uncounted":
+    if not row["bounded"]:
         return
     shape, colour = ("D", BAD) if row["state"] == "loses" else ("o", HUE)
     rule(axes, [row["start"], row["end"]], [at, at], color=colour, alpha=1, linewidth=2.5)
@@ -143,7 +154,7 @@ def _range(axes: Axes, at: int, row: dict[str, Any]) -> None:
 
 def _words(axes: Axes, at: int, row: dict[str, Any], say: Say) -> None:
     figure, between, verdict = _told(row, say)
-    figure = figure if pd.isna(row["point"]) else say.words.money(row["cost_per_lead"], cents=False)
+    figure = figure if row["cost_per_lead"] is None else price(row["cost_per_lead"], say)
     place, up = across(axes), -10 if verdict else 0
     label(axes, figure, WORDS, at, at=place, dy=up, bold=True)
     label(axes, between, WORDS, at, at=place, dx=width(figure, TEXT, bold=True) + 6, dy=up, size=SMALL, muted=True)

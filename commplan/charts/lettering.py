@@ -1,6 +1,7 @@
 """Texts of clients in a picture: cleaned, measured, wrapped and cut, whatever they hold."""
 
 import re
+import unicodedata
 from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
@@ -17,6 +18,12 @@ _UNITS = 100.0
 def clean(text: str) -> str:
     """The text on one line, without characters that XML forbids."""
     return _UNPRINTABLE.sub(" ", text).strip()
+
+
+def isolated(text: str) -> str:
+    """The text in its own direction where some of it runs from right to left."""
+    runs_left = any(unicodedata.bidirectional(letter) in {"R", "AL"} for letter in text)
+    return f"\N{FIRST STRONG ISOLATE}{text}\N{POP DIRECTIONAL ISOLATE}" if runs_left else text
 
 
 def width(text: str, size: float, *, bold: bool = False) -> float:

@@ -22,7 +22,7 @@ COLUMNS = (Column("title"), Column("full_cost", "money0"), Column("media", "mone
            Column("share_of_result", "percent"), Column("revenue", "money0"))  # fmt: skip
 PARTS: dict[str, dict[str, Any]] = {
     "media": {"facecolor": HUE},
-    "fees": {"facecolor": HUE, "alpha": 0.45},
+    "fees": {"facecolor": (HUE, 0.4)},
     "own_time": {"facecolor": "none", "hatch": "////"},
 }
 LEFT, RIGHT, RESULT, ROW, HEAD = LABELS + 10, 400, 486, 40, 58

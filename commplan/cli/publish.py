@@ -28,22 +28,22 @@ def run(
     from commplan.knowledge import words
     from commplan.reporting.run import run as make
 
-    with sentences(lang), progress_bar(client) as told:
+    with sentences(lang), progress_bar(1) as told:
         report = make(client, month=month, lang=lang or "", workspace=workspace, progress=told)
     out.print(escape(words(language(lang))("terminal.published", page=str(report.index))))
 
 
 @contextmanager
-def progress_bar(title: str) -> Iterator[Any]:
-    """A bar that moves with each notebook."""
+def progress_bar(reports: int) -> Iterator[Any]:
+    """A bar over all reports that moves with each notebook and names the client and the step."""
     from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
 
-    columns = (TextColumn("{task.description}"), BarColumn(), TextColumn("{task.completed}/{task.total}"),
-               TimeElapsedColumn())  # fmt: skip
+    columns = (BarColumn(), TextColumn("{task.completed:.0f}/{task.total:.0f}"), TimeElapsedColumn(),
+               TextColumn("{task.description}"))  # fmt: skip
     with Progress(*columns, console=err) as bar:
-        task = bar.add_task(escape(title), total=None)
-        yield lambda name, done, total: bar.update(
-            task, description=escape(f"{title} {name}".strip()), completed=done, total=total
+        task = bar.add_task("", total=reports)
+        yield lambda client, step, done: bar.update(
+            task, description=escape(f"{client} {step}".strip()), completed=done
         )
 
 
@@ -67,12 +67,8 @@ def publish_all(wanted: list[tuple[str, str]], root: Path, *, month: str) -> boo
     """Publish each (client, language), print what happened; True where all came out."""
     from commplan.reporting.batch import publish_each
 
-    outcomes = []
-    with progress_bar("") as told:
-        told("", 0, len(wanted))
-        for done, outcome in enumerate(publish_each(wanted, month=month, workspace=root), start=1):
-            outcomes.append(outcome)
-            told(outcome.client, done, len(wanted))
+    with progress_bar(len(wanted)) as told:
+        outcomes = list(publish_each(wanted, month=month, workspace=root, progress=told))
     print_outcomes(outcomes)
     return all(outcome.state == "published" for outcome in outcomes)
 
@@ -84,15 +80,23 @@ def print_outcomes(outcomes: list[Any]) -> None:
     from commplan.knowledge import words
 
     say = words(language(None))
-    table = Table(*(say(f"terminal.column.{name}") for name in ("client", "state", "page")))
+    table = Table(box=None)
+    for name in ("client", "state", "page"):
+        table.add_column(say(f"terminal.column.{name}"), overflow="fold")
     for outcome in outcomes:
-        page = str(outcome.report.index) if outcome.report else "–"
+        page = nearest(outcome.report.index) if outcome.report else "–"
         table.add_row(escape(outcome.client), escape(say(f"terminal.state.{outcome.state}")), escape(page))
     out.print(table)
     for outcome in outcomes:
         if outcome.error is not None:
             err.print(f"\n[bold]{escape(outcome.client)}[/bold]")
             say_error(outcome.error)
+
+
+def nearest(path: Path) -> str:
+    """The path as it is typed from here."""
+    here = Path.cwd()
+    return str(path.relative_to(here) if path.is_relative_to(here) else path)
 
 
 def demo(folder: Annotated[Path | None, typer.Argument(help="A new folder; made where it is missing.")] = None) -> None:

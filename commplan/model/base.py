@@ -26,6 +26,7 @@ NONE = Absent.NONE
 
 
 def is_none_word(value: object) -> bool:
+    """Tell whether somebody wrote the answer 'there is none'."""
     return isinstance(value, str) and value.strip().lower() in NONE_WORDS
 
 

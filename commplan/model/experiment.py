@@ -27,7 +27,9 @@ class Experiment(Part):
     hypothesis: Asked[Text] = None
     metric: Text | None = None
     base_rate: Share | None = None
-    smallest_gain_in_points: Share | None = Field(default=None, description="The least gain worth having: 2 % means from 3 % to 5 %")
+    smallest_gain_in_points: Share | None = Field(
+        default=None, description="The least gain worth having: 2 % means from 3 % to 5 %"
+    )
     visitors_per_week: float | None = Field(default=None, ge=0)
     start: Date | None = None
     end: Date | None = None

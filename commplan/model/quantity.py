@@ -12,6 +12,7 @@ from pydantic import BeforeValidator, WithJsonSchema, model_serializer, model_va
 from pydantic_core import PydanticCustomError
 
 from commplan.model.base import Part
+from commplan.model.text import Text
 
 _SPACES = "   \u2009'’"
 _SIGNS = {"€": "EUR", "$": "USD", "£": "GBP"}
@@ -144,8 +145,8 @@ class Estimate(Part):
     low: Number
     likely: Number
     high: Number
-    unit: str
-    source: str | None = None
+    unit: Text
+    source: Text | None = None
 
     @model_validator(mode="after")
     def _in_order(self) -> Self:

@@ -3,10 +3,10 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal
 
 from commplan.errors import CommplanError, InputError, ReportError
-from commplan.reporting.run import Report, run
+from commplan.reporting.run import Progress, Report, run
 
 
 @dataclass(frozen=True)
@@ -20,7 +20,11 @@ class Outcome:
 
 
 def publish_each(
-    wanted: Iterable[tuple[str, str]], *, month: str = "", workspace: str | Path | None = None
+    wanted: Iterable[tuple[str, str]],
+    *,
+    month: str = "",
+    workspace: str | Path | None = None,
+    progress: Progress = lambda *_told: None,
 ) -> Iterator[Outcome]:
     """Publish one report after the other.
 
@@ -30,19 +34,25 @@ def publish_each(
         The client's first language where the language is empty.
     month, workspace
         As in `run`.
+    progress : callable, optional
+        Told (client, name of the notebook, how many reports are done, with the share of the present one).
 
     Yields
     ------
     Outcome
         As soon as it is known, in the order given.
     """
-    for client, lang in wanted:
-        yield _one(client, month=month, lang=lang, workspace=workspace)
+    for rank, (client, lang) in enumerate(wanted):
+        yield _one(client, month=month, lang=lang, workspace=workspace, progress=_after(rank, progress))
 
 
-def _one(client: str, *, month: str, lang: str, workspace: str | Path | None) -> Outcome:
+def _after(rank: int, progress: Progress) -> Progress:
+    return lambda client, step, share: progress(client, step, rank + share)
+
+
+def _one(client: str, **how: Any) -> Outcome:
     try:
-        return Outcome(client, "published", report=run(client, month=month, lang=lang, workspace=workspace))
+        return Outcome(client, "published", report=run(client, **how))
     except InputError as error:
         return Outcome(client, "input", error=error)
     except CommplanError as error:

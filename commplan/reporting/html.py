@@ -40,8 +40,8 @@ def cell(value: Any, column: Column, say: Say) -> str:
 def _estimate(value: Estimate, say: Say) -> str:
     """A range with its likely value; one in a currency looks like money."""
     ends = {name: getattr(value, name) for name in ("low", "likely", "high")}
-    if is_currency(value.unit):
-        return say.words("estimate.money", **{name: money(end, value.unit) for name, end in ends.items()})
+    if is_currency(value.unit.fr):
+        return say.words("estimate.money", **{name: money(end, value.unit.fr) for name, end in ends.items()})
     return say.words("estimate.number", **ends, unit=value.unit)
 
 

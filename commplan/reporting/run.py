@@ -17,7 +17,7 @@ from commplan.reporting.page import Page, open_page
 from commplan.reporting.publish import Frame, page_title, page_titles, render, write
 from commplan.reporting.shelf import new_report
 
-Progress = Callable[[str, int, int], None]
+Progress = Callable[[str, str, float], None]
 
 
 @dataclass(frozen=True)
@@ -37,7 +37,7 @@ class Report:
 
 def run(
     client: str, *, month: str = "", lang: str = "", workspace: str | Path | None = None,
-    progress: Progress | None = None,
+    progress: Progress = lambda *_told: None,
 ) -> Report:  # fmt: skip
     """Run a client's notebooks and publish their pages.
 
@@ -52,7 +52,7 @@ def run(
     workspace : path, optional
         The folder that holds client_data and reports.
     progress : callable, optional
-        Told (name of the notebook, how many are done, how many there are).
+        Told (client, name of the notebook, how much of the report is done [ratio 0–1]).
 
     Returns
     -------
@@ -73,7 +73,7 @@ def run(
         raise problem(ReportError, "notebooks_missing", folder=str(place.notebooks_folder))
     folder = report_folder(place, page)
     with new_report(folder) as building:
-        _fill(building, page=page, steps=steps, workspace=place, progress=progress or (lambda *_told: None))
+        _fill(building, page=page, steps=steps, workspace=place, progress=progress)
     shutil.rmtree(_failed_folder(place, page), ignore_errors=True)
     return Report(client, page.month, page.words.lang, folder)
 
@@ -96,7 +96,7 @@ def _fill(building: Path, *, page: Page, steps: list[Template], workspace: Works
     )
     with tempfile.TemporaryDirectory(prefix="commplan-") as scratch:
         for done, step in enumerate(steps):
-            progress(step.stem, done, len(steps))
+            progress(parameters["client"], step.stem, done / len(steps))
             output = Path(scratch) / f"{step.stem}.ipynb"
             try:
                 run_step = execute(step, parameters={**parameters, "workspace": str(workspace.root)}, output=output)
@@ -106,7 +106,7 @@ def _fill(building: Path, *, page: Page, steps: list[Template], workspace: Works
             frame = _frame(step, steps, page, described["digest"], described["versions"]["commplan"])
             write(building, step.page, render(run_step, frame=frame, words=page.words))
     manifest.write(building, described)
-    progress("", len(steps), len(steps))
+    progress(parameters["client"], "", 1.0)
 
 
 def _keep(output: Path, folder: Path) -> None:

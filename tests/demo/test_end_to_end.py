@@ -3,21 +3,19 @@
 import json
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
 import pytest
 from bs4 import BeautifulSoup, Tag
 
-from commplan.calculators.channel_results import channel_results
-from commplan.calculators.objective_states import objective_states
 from commplan.engagement.shipped import demo_clients
 from commplan.reporting.page import open_page
 from commplan.reporting.run import Report, run
-from commplan.rules import check
+from tests.demo.agreed import GOLDEN, result
 
 ROOT = Path(__file__).parents[2]
-GOLDEN = Path(__file__).parent / "golden"
 CLIENTS = [path.name for path in demo_clients()]
 MONTH = "2026-10"
 
@@ -123,40 +121,12 @@ def test_headings_are_in_order(reports: Any) -> None:
     for client, lang, name, page in pages(reports):
         levels = [int(tag.name[1]) for tag in page.find_all(re.compile("^h[1-6]$"))]
         assert levels[0] == 1
-        assert all(after - before <= 1 for before, after in zip(levels, levels[1:], strict=False)), (client, lang, name)
+        assert all(after - before <= 1 for before, after in pairwise(levels)), (client, lang, name)
 
 
 def test_pages_stay_small(reports: Any) -> None:
     for report in reports.values():
         assert all(path.stat().st_size < 300_000 for path in report.folder.iterdir())
-
-
-def rounded(value: Any) -> Any:
-    if isinstance(value, float):
-        return None if value != value else round(value, 4)
-    return value.model_dump() if hasattr(value, "model_dump") else value
-
-
-def result(client: str) -> dict[str, Any]:
-    """What the report is a view of, without a word in any language."""
-    page = open_page(client, MONTH, workspace=ROOT)
-    engagement, case = page.engagement, page.case
-    assert page.performance is not None
-    channels = channel_results(
-        page.performance, client=engagement.client, channels=engagement.channels or (), month=MONTH
-    )
-    states = objective_states(engagement.objectives or (), indicators=engagement.indicators or (),
-                              performance=page.performance, client=engagement.client, month=MONTH)  # fmt: skip
-    plain = {
-        "channels": channels.drop(columns="title"),
-        "objectives": states.drop(columns=["title", "unit", "deadline"]),
-    }
-    tables = {name: [{str(key): rounded(value) for key, value in row.items()} for row in frame.to_dict("records")]
-              for name, frame in plain.items()}  # fmt: skip
-    judged = {
-        each.rule: {"state": each.state, "at": [list(found.at) for found in each.findings]} for each in check(case)
-    }
-    return {**tables, "check": judged, "months": len(page.performance["date"].dropna().dt.strftime("%Y-%m").unique())}
 
 
 @pytest.mark.parametrize("client", CLIENTS)

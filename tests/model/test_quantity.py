@@ -87,7 +87,7 @@ def test_period_knows_leap_years_and_its_order() -> None:
 
 def test_estimate_keeps_its_order() -> None:
     with pytest.raises(ValidationError):
-        Estimate(low=2, likely=1, high=3, unit="leads")
+        Estimate.model_validate({"low": 2, "likely": 1, "high": 3, "unit": "leads"})
 
 
 class Example(Part):

@@ -11,6 +11,12 @@ def publish(place: Path, text: str) -> None:
         (building / "index.html").write_text(text, encoding="utf-8")
 
 
+def publish_half(place: Path) -> None:
+    with new_report(place) as building:
+        (building / "index.html").write_text("half", encoding="utf-8")
+        raise OSError(28, "No space left on device")
+
+
 def test_new_report_takes_the_place_of_the_old_one(tmp_path: Path) -> None:
     place = tmp_path / "acme" / "2026-10"
     publish(place, "one")
@@ -22,9 +28,8 @@ def test_new_report_takes_the_place_of_the_old_one(tmp_path: Path) -> None:
 def test_what_goes_wrong_while_building_leaves_the_old_one(tmp_path: Path) -> None:
     place = tmp_path / "2026-10"
     publish(place, "one")
-    with pytest.raises(ReportError, match="previous one is intact"), new_report(place) as building:
-        (building / "index.html").write_text("half", encoding="utf-8")
-        raise OSError(28, "No space left on device")
+    with pytest.raises(ReportError, match="previous one is intact"):
+        publish_half(place)
     assert (place / "index.html").read_text("utf-8") == "one"
     assert [path.name for path in tmp_path.iterdir()] == ["2026-10"]
 

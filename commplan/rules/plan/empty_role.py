@@ -13,4 +13,5 @@ def check(plan: Plan) -> Iterator[Finding]:
         roles = action.roles if action.state in ("to_do", "doing") else None
         for name in Roles.model_fields if roles else ():
             if not getattr(roles, name):
-                yield Finding(at=("plan", "actions", rank, "roles", name), action=action.title, role=label(f"role.{name}"))
+                at = ("plan", "actions", rank, "roles", name)
+                yield Finding(at=at, action=action.title, role=label(f"role.{name}"))
