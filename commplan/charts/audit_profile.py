@@ -10,7 +10,7 @@ from matplotlib.figure import Figure
 from commplan.calculators.score import Score, weighted_score
 from commplan.charts.base import SMALL, Side, label, mark, page, panel, records, rule, styled
 from commplan.charts.colours import BAD, HUE
-from commplan.charts.rows import LABELS, row_names, rows
+from commplan.charts.rows import row_names, rows
 from commplan.knowledge import Item, dimensions, items
 from commplan.knowledge.say import Column, Say
 from commplan.model.audit import Audit
@@ -18,7 +18,7 @@ from commplan.model.audit import Audit
 COUNTS = ("answered", "asked", "without_evidence")
 COLUMNS = (Column("theme"), Column("score", "percent"), Column("previous", "percent"), Column("change", "integer"),
            *(Column(name, "integer") for name in COUNTS))  # fmt: skip
-LEFT, RIGHT, ROW, KEY = LABELS + 50, 660, 36, 34
+LEFT, RIGHT, ROW, KEY = 200, 660, 36, 34
 
 
 def data(audit: Sequence[Audit]) -> pd.DataFrame:

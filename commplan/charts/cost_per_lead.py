@@ -21,7 +21,7 @@ from commplan.model.client import Client
 
 COLUMNS = (Column("title"), Column("cost_per_lead", "money"), Column("low", "money"), Column("high", "money"),
            Column("break_even", "money"), Column("conversions", "number"), Column("state"))  # fmt: skip
-LEFT, RIGHT, WORDS, ROW, HEAD = LABELS + 14, 472, 490, 48, 26
+LEFT, RIGHT, WORDS, ROW, HEAD = LABELS + 12, 474, 490, 48, 26
 
 
 def data(performance: pd.DataFrame, client: Client, channels: Sequence[Channel], month: str) -> pd.DataFrame:
@@ -70,7 +70,7 @@ def title(frame: pd.DataFrame, say: Say) -> str:
     """Which channels earn, which lose, and for which that cannot be said."""
     earning, losing = (int((frame["state"] == state).sum()) for state in ("earns", "loses"))
     key, row = _finding(frame, earning, losing)
-    return say(f"title.{key}", **{**row, "channel": brief(say.words.show(row["title"]), words=4)}, n=len(frame),
+    return say(f"title.{key}", **{**row, "channel": brief(say.words.show(row["title"]), words=6)}, n=len(frame),
                earning=earning, losing=losing, others=len(frame) - earning, figure=_figure(row, say),
                many=say(f"many.{row['outcome']}"))  # fmt: skip
 

@@ -73,11 +73,15 @@ def wrap(text: str, room: float, size: float, *, most: int = 2) -> list[str]:
     return [cut(line, room, size) for line in lines]
 
 
-def brief(text: str, *, words: int = 5, letters: int = 40) -> str:
-    """The beginning of a client's text, short enough for a title of fifteen words."""
+def brief(text: str, *, words: int = 6, letters: int = 48) -> str:
+    """The beginning of a client's text, short enough for a title of fifteen words; no article is left hanging."""
     parts = clean(text).split()
-    kept = clean(text) if len(parts) <= words else " ".join(parts[:words]) + ELLIPSIS
-    return kept if len(kept) <= letters else kept[: letters - 1].rstrip(f" {ELLIPSIS}") + ELLIPSIS
+    if len(parts) <= words and len(clean(text)) <= letters:
+        return clean(text)
+    kept = parts[:words]
+    while len(kept) > 1 and (len(kept[-1].rpartition("’")[2]) <= 3 or len(" ".join(kept)) >= letters):
+        kept.pop()
+    return " ".join(kept)[: letters - 1] + ELLIPSIS
 
 
 def spread(centres: Sequence[float], widths: Sequence[float], room: float, *, gap: float = 14) -> list[float]:

@@ -34,7 +34,7 @@ def data(
     Returns
     -------
     DataFrame, one row per objective
-        title, direction, state (`met`, `behind`, `unknown`); actual, target and baseline in the objective's unit and
+        title, measure (what is counted), direction, state (`met`, `behind`, `unknown`); actual, target and baseline in the objective's unit and
         as texts; their places on a bar from 0 to 1 with zero_at; short [ratio]: how far from the target; left_out
         [count]: objectives beyond the first five.
     """
@@ -51,6 +51,7 @@ def data(
 def _row(row: dict[str, Any], indicator: Indicator | None, client: Client) -> dict[str, Any]:
     unit = unit_of(row["unit"], figures=[row["target"], row["baseline"]], indicator=indicator, client=client)
     kept = {name: row[name] for name in ("objective", "title", "direction", "state", *POINTS)}
+    kept["measure"] = indicator.title if indicator else row["title"]
     shown = {f"{name}_shown": amount(row[name], unit, bare=name != "actual") for name in POINTS}
     short = abs(row["gap"] / row["target"]) if row["target"] and row["state"] == "behind" else float("nan")
     return {**kept, **shown, **_places(row), "short": short}
@@ -69,7 +70,7 @@ def title(frame: pd.DataFrame, say: Say) -> str:
     met, behind = (int((frame["state"] == state).sum()) for state in ("met", "behind"))
     furthest = max(records(frame), key=lambda row: -1.0 if pd.isna(row["short"]) else row["short"])
     return say(f"title.{_finding(met, behind)}", met=met, measured=met + behind,
-               name=brief(say.words.show(furthest["title"])))  # fmt: skip
+               name=brief(say.words.show(furthest["measure"])))  # fmt: skip
 
 
 def _finding(met: int, behind: int) -> str:
@@ -113,7 +114,7 @@ def draw(frame: pd.DataFrame, say: Say) -> Figure:
     axes = panel(figure, 0, BAR, 0, height, x=(0, 1), y=(height, 0))
     for at, row in enumerate(records(frame)):
         top = at * ROW
-        label(axes, cut(say.words.show(row["title"]), BAR, TEXT, bold=True), 0, top + 14, bold=True)
+        label(axes, cut(say.words.show(row["title"]), WIDTH, TEXT, bold=True), 0, top + 14, bold=True)
         _verdict(axes, top, row, say)
         _bar(axes, top + 38, row)
         _labels(axes, top + 64, row, say)
@@ -123,8 +124,8 @@ def draw(frame: pd.DataFrame, say: Say) -> Figure:
 def _verdict(axes: Axes, top: float, row: dict[str, Any], say: Say) -> None:
     known = row["state"] != "unknown"
     if known:
-        mark(axes, SIDE + 6, top + 14, "o", HUE, at=across(axes), hollow=row["state"] == "behind")
-    label(axes, _state(row, say), SIDE, top + 14, at=across(axes), dx=18 if known else 0, size=SMALL, muted=not known)
+        mark(axes, SIDE + 6, top + 64, "o", HUE, at=across(axes), hollow=row["state"] == "behind")
+    label(axes, _state(row, say), SIDE, top + 64, at=across(axes), dx=18 if known else 0, size=SMALL, muted=not known)
     if not pd.isna(row["actual"]):
         shown = cut(say.words.show(row["actual_shown"]), WIDTH - SIDE, TEXT, bold=True)
         label(axes, shown, SIDE, top + 38, at=across(axes), bold=True)

@@ -10,7 +10,7 @@ from commplan.charts.colours import HUE, channel_mark
 from commplan.charts.lettering import wrap
 from commplan.knowledge.say import Say
 
-LABELS = 176
+LABELS = 200
 """The room for the names [px]."""
 LINE, STEP = 17, 9.5
 

@@ -8,7 +8,7 @@ from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
 from commplan.calculators.channel_results import channel_results
-from commplan.charts.base import SMALL, WIDTH, across, label, mark, page, panel, records, rule, styled
+from commplan.charts.base import SMALL, TEXT, WIDTH, across, label, mark, page, panel, records, rule, styled
 from commplan.charts.colours import HUE
 from commplan.charts.lettering import brief, width
 from commplan.charts.outcome import in_money, outcome_of, ranks
@@ -25,7 +25,7 @@ PARTS: dict[str, dict[str, Any]] = {
     "fees": {"facecolor": (HUE, 0.4)},
     "own_time": {"facecolor": "none", "hatch": "////"},
 }
-LEFT, RIGHT, RESULT, ROW, HEAD = LABELS + 10, 400, 486, 40, 58
+LEFT, RESULT, ROW, HEAD = LABELS + 8, 498, 40, 58
 MOST_DOTS = 20
 
 
@@ -111,7 +111,8 @@ def draw(frame: pd.DataFrame, say: Say) -> Figure:
     bottom = HEAD + len(frame) * ROW
     figure, limits = page(bottom + 6), (frame["bar_from"].min(), frame["bar_to"].max() or 1.0)
     _heads(figure, frame, say)
-    axes = panel(figure, LEFT, RIGHT, HEAD, bottom, x=limits, y=rows(len(frame)))
+    costs = [width(say.words.money(cost, cents=False), TEXT, bold=True) for cost in frame["full_cost"]]
+    axes = panel(figure, LEFT, RESULT - max(costs) - 20, HEAD, bottom, x=limits, y=rows(len(frame)))
     channel_names(axes, frame, say)
     rule(axes, [0, 0], [-0.5, len(frame) - 0.5], alpha=0.5)
     for at, row in enumerate(records(frame)):

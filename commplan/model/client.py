@@ -74,6 +74,11 @@ class Client(Part):
     known_for: Asked[Text] = None
 
     @property
+    def outcome(self) -> Literal["lead", "sale"]:
+        """What a conversion is: a sale where every one of them is a customer (a shop), else a lead."""
+        return "sale" if self.lead_to_sale == 1 else "lead"
+
+    @property
     def lang(self) -> Lang:
         """The language of the report unless another is asked for."""
         return self.languages[0]

@@ -105,7 +105,7 @@ def facts(frame: pd.DataFrame, columns: tuple[Column, ...], say: Say) -> Markup:
 def picture(svg: str, *, title: str, subtitle: str, table_html: Markup, summary: str) -> Markup:
     """A chart: its finding, the picture, and the figures behind it, folded."""
     return Markup(
-        "<figure><figcaption><strong>{}</strong><span>{}</span></figcaption>{}"
+        '<figure><figcaption><strong>{}</strong><span>{}</span></figcaption><div class="picture">{}</div>'
         "<details><summary>{}</summary>{}</details></figure>"
     ).format(title, subtitle, Markup(svg), summary, table_html)  # noqa: S704 (our own drawing, its texts are escaped)
 

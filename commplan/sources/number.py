@@ -145,7 +145,7 @@ def part(text: str) -> Part:
     if SMALL.fullmatch(seen):
         return Part(f"{float(seen):.20f}")
     match = CELL.fullmatch(APOSTROPHE.sub(" ", seen))
-    if match is None:
+    if match is None or (match["before"] and match["after"]):
         return Part(None)
     negative = match["before"] in {"-", "\u2212"} or bool(match["after"])
     return Part(match["core"].strip(), -1.0 if negative else 1.0, bool(match["percent"]))

@@ -40,7 +40,8 @@ def _row(totals: "pd.Series[float]", client: Client) -> dict[str, Any]:
     limit = threshold(client).cost_per_lead
     shown = {name: money(value, client.currency) for name, value in {**amounts, "break_even": limit}.items()}
     state = verdict(amounts["low"], amounts["high"], limit) if amounts["low"] is not None else "unknown"
-    return {**shown, "range": _range(shown), "conversions": totals["conversions"], "state": state}
+    return {**shown, "range": _range(shown), "conversions": totals["conversions"], "state": state,
+            "outcome": client.outcome}  # fmt: skip
 
 
 def _per_lead(totals: "pd.Series[float]") -> dict[str, Any]:
@@ -60,4 +61,5 @@ def lead(frame: pd.DataFrame, say: Say) -> str:
     """The sentence that a manager's accountant would understand."""
     row = frame.iloc[0]
     key = row["state"] if row["cost_per_lead"] is not None else "uncounted"
-    return say(f"lead.{key}", **{str(name): value for name, value in row.items()})
+    thing = {"one": say(f"one.{row['outcome']}"), "many": say(f"many.{row['outcome']}")}
+    return say(f"lead.{key}", **thing, **{str(name): value for name, value in row.items()})
