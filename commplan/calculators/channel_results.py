@@ -9,8 +9,10 @@ import pandas as pd
 from commplan.calculators.break_even import break_even_cpl
 from commplan.calculators.cost import cost_per_lead_interval
 from commplan.calculators.monthly import monthly
+from commplan.knowledge import tool_name
 from commplan.model.channel import Channel
 from commplan.model.client import Client, Person
+from commplan.model.text import Text
 
 State = Literal["earns", "loses", "open", "unknown"]
 FIGURES = ("impressions", "clicks", "cost", "conversions", "revenue")
@@ -82,7 +84,8 @@ def channel_results(
     client : Client
         For the threshold, the value of an hour and the currency.
     channels : sequence of Channel
-        Their `exported_as` names the channels of the exports; fees and hours are taken from here.
+        Their `exported_as` names the channels of the exports; fees and hours are taken from here. Channels on which
+        the exports show spending and that nobody has listed come last, under the name of their tool.
     month : str
         Such as `2026-10`.
 
@@ -97,13 +100,50 @@ def channel_results(
     rows = in_currency(performance, client.currency)
     value_of_hour = hourly_cost(client.people or ())
     limit = threshold(client).cost_per_lead
-    found = [_row(rows, channel, month, value_of_hour, limit) for channel in channels]
+    everyone = (*channels, *unlisted(rows, channels))
+    found = [_row(rows, channel, month, value_of_hour, limit) for channel in everyone]
     frame = pd.DataFrame([row for row in found if row is not None], columns=COLUMNS)
     return frame.sort_values(["full_cost", "channel"], ascending=[False, True], ignore_index=True)
 
 
 COLUMNS = ["channel", "title", *FIGURES, "fees", "own_time", "full_cost", "cost_per_lead", "low", "high",
            "break_even", "state"]  # fmt: skip
+
+
+def export_names(channel: Channel) -> tuple[str, ...]:
+    """The names under which exports show a channel.
+
+    Parameters
+    ----------
+    channel : Channel
+        What it is exported as; where nobody said, its own id.
+
+    Returns
+    -------
+    tuple of str
+    """
+    return tuple(str(name) for name in channel.exported_as or ()) or (channel.id, channel.id.replace("-", "_"))
+
+
+def unlisted(performance: pd.DataFrame, channels: Sequence[Channel]) -> tuple[Channel, ...]:
+    """Channels on which the exports show spending and that are in nobody's list.
+
+    Parameters
+    ----------
+    performance : DataFrame
+        As `read_performance` gives it.
+    channels : sequence of Channel
+        Those that are listed.
+
+    Returns
+    -------
+    tuple of Channel
+        Candidates, named after their tool.
+    """
+    listed = {name for channel in channels for name in export_names(channel)}
+    found = performance.loc[performance["cost"].notna(), "channel"].dropna().unique()
+    return tuple(Channel(id=name.replace("_", "-"), title=tool_name(name), exported_as=(Text(fr=name, en=name),))
+                 for name in sorted(set(found) - listed))  # fmt: skip
 
 
 def in_currency(performance: pd.DataFrame, currency: str) -> pd.DataFrame:
@@ -127,8 +167,7 @@ def in_currency(performance: pd.DataFrame, currency: str) -> pd.DataFrame:
 def _row(
     rows: pd.DataFrame, channel: Channel, month: str, value_of_hour: float | None, limit: float | None
 ) -> dict[str, Any] | None:
-    names = tuple(str(tool) for tool in channel.exported_as or ()) or (channel.id.replace("-", "_"), channel.id)
-    figures = {name: monthly(rows, name, channels=names).get(month, float("nan")) for name in FIGURES}
+    figures = {name: monthly(rows, name, channels=export_names(channel)).get(month, float("nan")) for name in FIGURES}
     if pd.isna(figures["cost"]):
         return None
     fees = float(channel.fees_per_month) if channel.fees_per_month else 0.0

@@ -204,7 +204,7 @@ def cost_per_lead_interval(cost: float, *, leads: float, level: float = 0.95) ->
     >>> round(nothing_yet.low), nothing_yet.likely, nothing_yet.high
     (54, None, inf)
     """
-    likely, expected = cost_per_lead(cost, leads=leads), poisson_interval(not_negative(leads, "leads"), level=level)
+    likely, expected = cost_per_lead(cost, leads=leads), poisson_interval(leads, level=level)
     # a tiny fraction of a lead has a low end too small for a float: it bounds the cost no better than no lead at all
     high = float(cost) / expected.low if expected.low else math.inf
     return Interval(float(cost) / expected.high, likely, high)

@@ -59,7 +59,7 @@ def indicator_series(indicator: Indicator, *, performance: pd.DataFrame | None, 
     Parameters
     ----------
     indicator : Indicator
-        `values` by month win over `reads`, the column of the exports.
+        `readings` by month win over `reads`, the column of the exports.
     performance : DataFrame or None
         As `read_performance` gives it.
     client : Client
@@ -70,8 +70,8 @@ def indicator_series(indicator: Indicator, *, performance: pd.DataFrame | None, 
     Series of float indexed by month
         Empty where nothing measures the indicator.
     """
-    if indicator.values:
-        return pd.Series(dict(sorted(indicator.values.items())), dtype=float)
+    if indicator.readings:
+        return pd.Series(dict(sorted(indicator.readings.items())), dtype=float)
     if indicator.reads is None or performance is None:
         return pd.Series(dtype=float)
     rows = in_currency(performance, client.currency)

@@ -96,10 +96,9 @@ def wilson(successes: float, *, trials: float, level: float = 0.95) -> Interval:
     failures, weight = trials - successes, z**2
     centre = successes + weight / 2
     half = z * math.sqrt(successes * failures / trials + weight / 4)
-    # at both ends the bound is 0 or 1 exactly; floating point would leave it a hair away, on the wrong side at times
-    low = (centre - half) / (trials + weight) if successes else 0.0
-    high = (centre + half) / (trials + weight) if failures else 1.0
+    low, high = (centre - half) / (trials + weight), (centre + half) / (trials + weight)
     rate = successes / trials
+    # floating point may leave a bound a hair beyond 0 or 1, or beyond the rate when nothing or everything converted
     return Interval(min(max(low, 0.0), rate), rate, max(min(high, 1.0), rate))
 
 
@@ -156,7 +155,7 @@ def newcombe(
     difference = new.likely - base.likely
     below = math.hypot(new.likely - new.low, base.high - base.likely)
     above = math.hypot(new.high - new.likely, base.likely - base.low)
-    return Interval(max(difference - below, -1.0), difference, min(difference + above, 1.0))
+    return Interval(difference - below, difference, difference + above)
 
 
 def _counts(successes: float, trials: float, *, prefix: str = "") -> tuple[float, float]:

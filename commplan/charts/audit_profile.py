@@ -10,7 +10,7 @@ from matplotlib.figure import Figure
 from commplan.calculators.score import Score, weighted_score
 from commplan.charts.base import SMALL, Side, label, mark, page, panel, records, rule, styled
 from commplan.charts.colours import BAD, HUE
-from commplan.charts.rows import row_names, rows
+from commplan.charts.rows import row_names, rows, span
 from commplan.knowledge import Item, dimensions, items
 from commplan.knowledge.say import Column, Say
 from commplan.model.audit import Audit
@@ -143,16 +143,12 @@ def _theme(axes: Axes, at: int, row: dict[str, Any], say: Say) -> None:
     if _known(row) == "unknown":
         label(axes, say("axis.unknown"), 0, at, dx=8, size=SMALL, muted=True)
         return
-    fell = row["change"] < 0
     if _known(row) == "both":
-        look = {"arrowstyle": "-", "color": BAD if fell else HUE, "linewidth": 2.5, "shrinkB": 0}
-        # the line begins at the rim of the hollow dot, so that the dot stays hollow on any ground
-        axes.annotate("", (row["score"], at), (row["previous"], at), arrowprops={**look, "shrinkA": 4.5},
-                      zorder=1)  # fmt: skip
+        span(axes, at, row["previous"], row["score"], BAD if row["change"] < 0 else HUE)
         mark(axes, row["previous"], at, "o", HUE, hollow=True)
     mark(axes, row["score"], at, "o", HUE, size=11)
     outer: tuple[tuple[Side, int], ...] = (("right", -11), ("left", 11))
-    (side, dx), (other, back) = outer if fell else outer[::-1]
+    (side, dx), (other, back) = outer if row["change"] < 0 else outer[::-1]
     label(axes, say.words.percent(row["score"], digits=0), row["score"], at, side=side, dx=dx, bold=True)
     if abs(row["change"]) >= 0.5:
         previous = say.words.percent(row["previous"], digits=0)

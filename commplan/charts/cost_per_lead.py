@@ -10,11 +10,11 @@ from matplotlib.figure import Figure
 
 from commplan.calculators.channel_results import channel_results
 from commplan.charts.base import SMALL, TEXT, across, label, mark, page, panel, records, rule, styled
+from commplan.charts.channels import in_money, price, ranks
 from commplan.charts.colours import BAD, HUE
-from commplan.charts.lettering import brief, width
-from commplan.charts.outcome import in_money, outcome_of, price, ranks
+from commplan.charts.lettering import titled, width
 from commplan.charts.rows import LABELS, channel_names, rows
-from commplan.charts.threshold import money_axis
+from commplan.charts.threshold import edge_of, money_axis
 from commplan.knowledge.say import Column, Say
 from commplan.model.channel import Channel
 from commplan.model.client import Client
@@ -36,9 +36,9 @@ def data(performance: pd.DataFrame, client: Client, channels: Sequence[Channel],
         lead come after those with one, those whose leads nobody counts come last.
     """
     results = channel_results(performance, client=client, channels=channels, month=month)
-    edge = _edge(results)
+    edge = edge_of(results)
     frame = results[["channel", "title", "conversions"]].assign(
-        rank=ranks(results["channel"], channels), month=month, outcome=outcome_of(client),
+        rank=ranks(results["channel"], channels), month=month, outcome=client.outcome,
         state=results["state"].mask(results["conversions"].isna(), "uncounted"), bounded=_is_bounded(results),
         point=results["cost_per_lead"].where(results["cost_per_lead"] <= edge), start=results["low"].clip(upper=edge),
         end=results["high"].clip(upper=edge), goes_on=_is_bounded(results) & (results["high"] > edge),
@@ -55,24 +55,13 @@ def _is_bounded(results: pd.DataFrame) -> "pd.Series[bool]":
     return results["low"].notna() & ((results["low"] > 0) | (results["high"] < math.inf))
 
 
-def _edge(results: pd.DataFrame) -> float:
-    """Where the axis stops: far enough for the figures that matter near the threshold, not for the longest range."""
-    figures = pd.concat([results["cost_per_lead"], results["low"], results["break_even"].astype(float)]).dropna()
-    limit = results["break_even"].astype(float).max()
-    middle = limit if limit > 0 else results["cost_per_lead"].median()
-    near = figures if pd.isna(middle) else figures[figures <= 6 * middle]
-    most = near.max() if len(near) and near.max() > 0 else 10.0
-    ends = results["high"].where(results["high"] <= 2 * most).max()
-    return float(max(1.15 * most, 0.0 if pd.isna(ends) else 1.04 * ends))
-
-
 def title(frame: pd.DataFrame, say: Say) -> str:
     """Which channels earn, which lose, and for which that cannot be said."""
     earning, losing = (int((frame["state"] == state).sum()) for state in ("earns", "loses"))
     key, row = _finding(frame, earning, losing)
-    return say(f"title.{key}", **{**row, "channel": brief(say.words.show(row["title"]), words=6)}, n=len(frame),
-               earning=earning, losing=losing, others=len(frame) - earning, figure=_figure(row, say),
-               many=say(f"many.{row['outcome']}"))  # fmt: skip
+    values = {"n": len(frame), "earning": earning, "losing": losing, "others": len(frame) - earning}
+    return titled(say, f"title.{key}", "channel", row["title"], figure=_figure(row, say),
+                  many=say(f"many.{row['outcome']}"), break_even=row["break_even"], **values)  # fmt: skip
 
 
 def _finding(frame: pd.DataFrame, earning: int, losing: int) -> tuple[str, dict[str, Any]]:

@@ -9,7 +9,11 @@ from pathlib import Path
 import matplotlib as mpl
 from matplotlib.ft2font import FT2Font, LoadFlags
 
+from commplan.knowledge.say import Say
+
 ELLIPSIS = "…"
+LONGEST = 15
+"""How many words a title has at most."""
 _UNPRINTABLE = re.compile("[^\u0020-\u007e\u00a0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]+")
 _BREAK = re.compile("[ \u200b]+")
 _UNITS = 100.0
@@ -73,8 +77,14 @@ def wrap(text: str, room: float, size: float, *, most: int = 2) -> list[str]:
     return [cut(line, room, size) for line in lines]
 
 
-def brief(text: str, *, words: int = 6, letters: int = 48) -> str:
-    """The beginning of a client's text, short enough for a title of fifteen words; no article is left hanging."""
+def titled(say: Say, key: str, name: str, text: object, **values: object) -> str:
+    """A title of at most fifteen words, whatever the length of the client's text that it names."""
+    taken = len(say(key, **values, **{name: "x"}).split(" ")) - 1
+    return say(key, **values, **{name: brief(say.words.show(text), words=max(2, LONGEST - taken))})
+
+
+def brief(text: str, *, words: int, letters: int = 52) -> str:
+    """The beginning of a client's text, of at most so many words; no article is left hanging."""
     parts = clean(text).split()
     if len(parts) <= words and len(clean(text)) <= letters:
         return clean(text)

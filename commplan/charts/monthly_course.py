@@ -9,17 +9,17 @@ from matplotlib.figure import Figure
 
 from commplan.calculators.objective_states import indicator_series, objective_states, wanted_level
 from commplan.charts.amount import amount, unit_of
-from commplan.charts.base import FAINT, SMALL, TEXT, WIDTH, label, mark, page, panel, records, rule, styled, ticks
+from commplan.charts.base import SMALL, label, mark, page, records, rule, styled
 from commplan.charts.colours import HUE
-from commplan.charts.lettering import brief, width
+from commplan.charts.lettering import titled
 from commplan.charts.threshold import DASHED
+from commplan.charts.timeline import HEIGHT, figure_of, month_panel
 from commplan.knowledge.say import Column, Say
 from commplan.model.client import Client
 from commplan.model.indicator import Indicator
 from commplan.model.objective import Objective
 
 COLUMNS = (Column("month", "month"), Column("shown"), Column("wanted"))
-TOP, BOTTOM, MARGIN = 24, 250, 16
 MONTHS = 13
 
 
@@ -62,8 +62,11 @@ def _frame(values: "pd.Series[float]", objective: Objective, indicator: Indicato
     written = [target, baseline if isinstance(baseline, float) else float("nan")]
     unit = unit_of(objective.unit, figures=written, indicator=indicator, client=client)
     floor, ceiling = _ends([*values, target])
-    same = {"objective": objective.id, "title": objective.title, "measure": indicator.title,
-            "unit": unit, "direction": objective.direction, "target": target, "wanted": amount(target, unit), "floor": floor, "ceiling": ceiling}  # fmt: skip
+    same = {
+        "objective": objective.id, "title": objective.title, "measure": indicator.title, "unit": unit,
+        "direction": objective.direction, "target": target, "wanted": amount(target, unit), "floor": floor,
+        "ceiling": ceiling,
+    }  # fmt: skip
     return pd.DataFrame(
         [{"month": month, "value": value, "shown": amount(value, unit), **same} for month, value in values.items()]
     )
@@ -83,7 +86,7 @@ def title(frame: pd.DataFrame, say: Say) -> str:
     if key == "unknown":
         key = "unmeasured" if pd.isna(last["value"]) else "alone"
     figures = {name: amount(last[name], last["unit"], bare=True) for name in ("value", "target")}
-    return say(f"title.{key}", measure=brief(say.words.show(last["measure"])), month=last["month"], **figures)
+    return titled(say, f"title.{key}", "measure", last["measure"], month=last["month"], **figures)
 
 
 def subtitle(frame: pd.DataFrame, say: Say) -> str:
@@ -103,53 +106,15 @@ def alt(frame: pd.DataFrame, say: Say) -> str:
 @styled
 def draw(frame: pd.DataFrame, say: Say) -> Figure:
     """A line from month to month, the target across it, the last month and the one a year before named."""
-    figure, first, count = page(BOTTOM + 42), records(frame)[0], len(frame)
-    ends = (0, count - 1) if count > 1 else (-1, 1)
-    left, right = _margins(frame, say)
-    axes = panel(figure, left, WIDTH - right, TOP, BOTTOM, x=ends, y=(first["floor"], first["ceiling"]))
-    _grid(axes, frame, say)
+    figure, first, count = page(HEIGHT), records(frame)[0], len(frame)
+    axes = month_panel(figure, frame, say)
     if not pd.isna(first["target"]):
-        rule(axes, ends, [first["target"]] * 2, alpha=0.9, linewidth=1.6, linestyle=DASHED)
+        rule(axes, axes.get_xlim(), [first["target"]] * 2, alpha=0.9, linewidth=1.6, linestyle=DASHED)
     axes.plot(range(count), frame["value"], "o-", color=HUE, markersize=4.5, linewidth=2.5, clip_on=False)
     if count == MONTHS:
         _year_ago(axes, frame, say)
     _last(axes, frame, say)
     return figure
-
-
-def _margins(frame: pd.DataFrame, say: Say) -> tuple[float, float]:
-    """The room that the words at both ends need [px]."""
-    first = records(frame)[0]
-    axis = [_figure(tick, first, say) for tick in ticks(first["floor"], first["ceiling"], most=4)]
-    ends = [width(_figure(value, first, say), TEXT, bold=True) for value in frame["value"]]
-    target = width(say("axis.target", value=_figure(first["target"], first, say)), SMALL)
-    return max(width(text, SMALL) for text in axis) + MARGIN, max(*ends, target) + MARGIN + 8
-
-
-def _figure(value: float, row: dict[str, Any], say: Say) -> str:
-    return say.words.show(amount(value, row["unit"], bare=True))
-
-
-def _grid(axes: Axes, frame: pd.DataFrame, say: Say) -> None:
-    first, ends = records(frame)[0], axes.get_xlim()
-    for tick in ticks(first["floor"], first["ceiling"], most=4):
-        rule(axes, ends, [tick, tick], alpha=FAINT if tick else 0.6)
-        label(axes, _figure(tick, first, say), ends[0], tick, side="right", dx=-10, size=SMALL, muted=True)
-    for at in range(len(frame) - 1, -1, -1 if len(frame) <= 7 else -3):
-        shown = say.words.short_month(frame["month"].iloc[at])
-        label(axes, shown, at, first["floor"], side="center", dy=17, size=SMALL, muted=True)
-    if (noun := first["unit"].noun) is not None:
-        label(
-            axes,
-            say.words.show(noun),
-            ends[0],
-            first["ceiling"],
-            dx=-10,
-            dy=-12,
-            side="right" if width(say.words.show(noun), SMALL) < 40 else "left",
-            size=SMALL,
-            muted=True,
-        )
 
 
 def _year_ago(axes: Axes, frame: pd.DataFrame, say: Say) -> None:
@@ -159,7 +124,7 @@ def _year_ago(axes: Axes, frame: pd.DataFrame, say: Say) -> None:
     here, after, target, foot = (_height(axes, value) for value in
                                  (first["value"], frame["value"].iloc[1], first["target"], first["floor"]))  # fmt: skip
     below = after > here and here - foot > 30 and not 6 < here - target < 30
-    label(axes, _figure(first["value"], first, say), 0, first["value"], dx=4, dy=18 if below else -18, size=SMALL)
+    label(axes, figure_of(first["value"], first, say), 0, first["value"], dx=4, dy=18 if below else -18, size=SMALL)
     label(axes, say("axis.year_ago"), 0, first["floor"], side="center", dy=33, size=SMALL, muted=True)
 
 
@@ -171,8 +136,9 @@ def _last(axes: Axes, frame: pd.DataFrame, say: Say) -> None:
     at = max(place for place, value in enumerate(frame["value"]) if not pd.isna(value))
     known, at_end = records(frame)[at], at == len(frame) - 1
     mark(axes, at, known["value"], "o", HUE, size=11)
-    label(axes, _figure(known["value"], known, say), at, known["value"], dx=14 if at_end else 0, dy=0 if at_end else -18, bold=True,
-          side="left" if at_end else "center")  # fmt: skip
+    text = figure_of(known["value"], known, say)
+    label(axes, text, at, known["value"], bold=True, side="left" if at_end else "center",
+          dx=14 if at_end else 0, dy=0 if at_end else -18)  # fmt: skip
     if not pd.isna(known["target"]):
         _target(axes, known, say, beside=at_end)
 
@@ -181,5 +147,5 @@ def _target(axes: Axes, known: dict[str, Any], say: Say, *, beside: bool) -> Non
     """The words at the end of the target line, moved away from those of the last point."""
     gap = _height(axes, known["target"]) - _height(axes, known["value"])
     dy = 0.0 if not beside or abs(gap) >= 20 else gap - 20 if gap >= 0 else gap + 20
-    text = say("axis.target", value=_figure(known["target"], known, say))
+    text = say("axis.target", value=figure_of(known["target"], known, say))
     label(axes, text, axes.get_xlim()[1], known["target"], dx=14, dy=dy, size=SMALL)

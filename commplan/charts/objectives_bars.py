@@ -11,7 +11,7 @@ from commplan.calculators.objective_states import objective_states
 from commplan.charts.amount import amount, unit_of
 from commplan.charts.base import SMALL, TEXT, WIDTH, across, label, mark, page, panel, records, rule, styled
 from commplan.charts.colours import HUE, INK
-from commplan.charts.lettering import brief, cut, spread, width
+from commplan.charts.lettering import cut, spread, titled, width
 from commplan.knowledge.say import Column, Say
 from commplan.model.client import Client
 from commplan.model.indicator import Indicator
@@ -34,9 +34,9 @@ def data(
     Returns
     -------
     DataFrame, one row per objective
-        title, measure (what is counted), direction, state (`met`, `behind`, `unknown`); actual, target and baseline in the objective's unit and
-        as texts; their places on a bar from 0 to 1 with zero_at; short [ratio]: how far from the target; left_out
-        [count]: objectives beyond the first five.
+        title, measure (what is counted), direction, state (`met`, `behind`, `unknown`); actual, target and baseline
+        in the objective's unit and as texts; their places on a bar from 0 to 1 with zero_at; short [ratio]: how far
+        from the target; left_out [count]: objectives beyond the first five.
     """
     ordered = sorted(objectives, key=lambda each: each.priority or len(objectives) + 1)
     states = objective_states(ordered, indicators=indicators, performance=performance, client=client, month=month)
@@ -69,8 +69,7 @@ def title(frame: pd.DataFrame, say: Say) -> str:
     """How many objectives are met, and which is furthest from its target."""
     met, behind = (int((frame["state"] == state).sum()) for state in ("met", "behind"))
     furthest = max(records(frame), key=lambda row: -1.0 if pd.isna(row["short"]) else row["short"])
-    return say(f"title.{_finding(met, behind)}", met=met, measured=met + behind,
-               name=brief(say.words.show(furthest["measure"])))  # fmt: skip
+    return titled(say, f"title.{_finding(met, behind)}", "name", furthest["measure"], met=met, measured=met + behind)
 
 
 def _finding(met: int, behind: int) -> str:

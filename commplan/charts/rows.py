@@ -42,3 +42,9 @@ def dots(axes: Axes, count: int, left: float, row: float, height: float) -> floa
     xs, ys = [left + 4 + pair * STEP for pair, _ in pairs], [row + place * STEP / height for _, place in pairs]
     mark(axes, xs, ys, "o", HUE, at=across(axes), size=7)
     return (count + 1) // 2 * STEP
+
+
+def span(axes: Axes, row: float, start: float, end: float, colour: str) -> None:
+    """A line from the rim of a hollow dot, which stays hollow on any ground, to a full one."""
+    look = {"arrowstyle": "-", "color": colour, "linewidth": 2.5, "shrinkA": 4.5, "shrinkB": 0}
+    axes.annotate("", (end, row), (start, row), arrowprops=look, zorder=1)

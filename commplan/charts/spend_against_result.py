@@ -9,9 +9,9 @@ from matplotlib.figure import Figure
 
 from commplan.calculators.channel_results import channel_results
 from commplan.charts.base import SMALL, TEXT, WIDTH, across, label, mark, page, panel, records, rule, styled
+from commplan.charts.channels import in_money, ranks
 from commplan.charts.colours import HUE
-from commplan.charts.lettering import brief, width
-from commplan.charts.outcome import in_money, outcome_of, ranks
+from commplan.charts.lettering import titled, width
 from commplan.charts.rows import LABELS, channel_names, dots, rows
 from commplan.knowledge.say import Column, Say
 from commplan.model.channel import Channel
@@ -44,7 +44,7 @@ def data(performance: pd.DataFrame, client: Client, channels: Sequence[Channel],
     counts, costs = results["conversions"], results["full_cost"]
     each = _per_dot(counts.max())
     frame = results[["channel", "title", "conversions"]].assign(
-        rank=ranks(results["channel"], channels), month=month, outcome=outcome_of(client),
+        rank=ranks(results["channel"], channels), month=month, outcome=client.outcome,
         counted=counts.sum(min_count=1), share_of_cost=_share(costs), share_of_result=_share(counts), per_dot=each,
         dots=(counts / each + 0.5).floordiv(1).clip(lower=(counts > 0).astype(int)), **_bars(results),
     )  # fmt: skip
@@ -78,8 +78,9 @@ def title(frame: pd.DataFrame, say: Say) -> str:
     first = records(frame)[0]
     unshared = len(frame) == 1 or pd.isna(first["share_of_cost"]) or pd.isna(first["share_of_result"])
     key = "uncounted" if pd.isna(first["counted"]) else "whole" if unshared else "share"
-    return say(f"title.{key}", **{**first, "channel": brief(say.words.show(first["title"]))},
-               many=say(f"many.{first['outcome']}"), result=_count(first["counted"], first, say))  # fmt: skip
+    values = {name: first[name] for name in ("total", "share_of_cost", "share_of_result")}
+    return titled(say, f"title.{key}", "channel", first["title"], many=say(f"many.{first['outcome']}"),
+                  result=_count(first["counted"], first, say), **values)  # fmt: skip
 
 
 def subtitle(frame: pd.DataFrame, say: Say) -> str:

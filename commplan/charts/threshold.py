@@ -13,6 +13,29 @@ from commplan.model.quantity import money
 DASHED = (0, (5, 3))
 
 
+def edge_of(results: pd.DataFrame) -> float:
+    """Where an axis from zero stops [currency per lead].
+
+    Parameters
+    ----------
+    results : DataFrame
+        cost_per_lead, low, high and break_even, as `channel_results` gives them.
+
+    Returns
+    -------
+    float
+        Far enough for every figure up to six times the threshold (or the middle figure where there is none): what
+        lies beyond loses anyway, and would press together those that are near the line.
+    """
+    limit = results["break_even"].astype(float).max()
+    middle = limit if limit > 0 else results["cost_per_lead"].median()
+    figures = pd.Series([limit, *results["cost_per_lead"], *results["low"]]).dropna()
+    near = figures if pd.isna(middle) else figures[figures <= 6 * middle]
+    most = near.max() if len(near) and near.max() > 0 else 10.0
+    ends = results["high"].where(results["high"] <= 2 * most).max()
+    return float(max(1.15 * most, 0.0 if pd.isna(ends) else 1.04 * ends))
+
+
 def money_axis(axes: Axes, first: dict[str, Any], foot: float, say: Say) -> None:
     """Round amounts from zero to the edge, and the threshold where it is known."""
     for tick in ticks(0, first["edge"]):

@@ -10,10 +10,10 @@ from typing import Any
 from rich.markup import escape
 
 from commplan.cli.terminal import out, say_error
-from commplan.errors import CommplanError, KnowledgeError, WorkspaceError
+from commplan.errors import CommplanError, WorkspaceError
 from commplan.knowledge.problem import problem
 from commplan.knowledge.say import say
-from commplan.knowledge.words import Words
+from commplan.knowledge.words import Words, tool_name
 from commplan.model.quantity import money
 from commplan.sources.problem import PHRASES
 
@@ -41,7 +41,7 @@ def _told(path: Path, frame: Any, words: Words) -> str:
     """What was recognised: tool, rows, period, totals, doubts."""
     speak = say(PHRASES, words)
     start, end = (date.fromisoformat(day) if day else None for day in frame.attrs.get("period") or (None, None))
-    lines = [words("recognised.file", file=path.name, tool=label_of(frame.attrs["tool"], words), rows=len(frame))]
+    lines = [words("recognised.file", file=path.name, tool=tool_name(frame.attrs["tool"]), rows=len(frame))]
     lines += [words("recognised.period", start=start, end=end)] if start and end else [words("recognised.undated")]
     sums = {name: frame[name].sum(min_count=1) for name in TOTALS if frame[name].notna().any()}
     lines += [
@@ -62,14 +62,6 @@ def _amount(name: str, value: float, frame: Any, words: Words) -> str:
 def doubts(frame: Any) -> list[tuple[str, dict[str, Any]]]:
     """What is not certain in a file that was read."""
     return list(frame.attrs.get("doubts", ()))
-
-
-def label_of(tool: str, words: Words) -> str:
-    """The name of a tool as people know it."""
-    try:
-        return words(f"tool.{tool}")
-    except KnowledgeError:
-        return tool
 
 
 def _copy_in(path: Path, exports: Path) -> None:

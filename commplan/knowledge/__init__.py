@@ -15,7 +15,7 @@ from commplan.knowledge.catalogue import (
     quick_items,
     sources,
 )
-from commplan.knowledge.words import Words, label, words
+from commplan.knowledge.words import Words, label, tool_name, words
 
 __all__ = [
     "Dimension",
@@ -33,5 +33,6 @@ __all__ = [
     "label",
     "quick_items",
     "sources",
+    "tool_name",
     "words",
 ]

@@ -143,6 +143,11 @@ def words(lang: Lang) -> Words:
     return Words(lang)
 
 
+def tool_name(tool: str) -> Text:
+    """The name of a marketing tool as people know it; the id itself where it has none."""
+    return Text.model_validate(read("labels.yaml")["tool"].get(tool, tool))
+
+
 @cache
 def label(key: str) -> Text:
     """The label `a.b.c` of labels.yaml, in both languages."""

@@ -49,13 +49,16 @@ class Case:
 
 
 @cache
-def needs(function: Callable[..., Any]) -> tuple[str, ...]:
-    """The names of what a function asks for."""
-    return tuple(inspect.signature(function).parameters)
+def needs(function: Callable[..., Any]) -> Mapping[str, bool]:
+    """The names of what a function asks for, and whether it must have it: what has a default may be absent."""
+    parameters = inspect.signature(function).parameters
+    return {name: parameter.default is parameter.empty for name, parameter in parameters.items()}
 
 
 def supply(function: Callable[..., Any], available: Mapping[str, Any]) -> dict[str, Any] | Missing:
     """The arguments of a function, or what is missing for it."""
-    found = {name: available[name] for name in needs(function)}
-    missing = tuple(name for name, value in found.items() if value is None)
-    return Missing(missing) if missing else found
+    wanted = needs(function)
+    missing = tuple(name for name, is_needed in wanted.items() if is_needed and available[name] is None)
+    if missing:
+        return Missing(missing)
+    return {name: available[name] for name in wanted if available[name] is not None}

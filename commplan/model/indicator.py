@@ -25,4 +25,4 @@ class Indicator(Part):
     decides: Asked[Text] = Field(default=None, description="What would be done if it moved")
     reads: Column | None = Field(default=None, description="The column of the exports that gives it")
     channels: tuple[Id, ...] | None = None
-    values: dict[Month, Number] | None = Field(default=None, description="By month, where no export gives it")
+    readings: dict[Month, Number] | None = Field(default=None, description="By month, where no export gives it")

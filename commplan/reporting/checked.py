@@ -11,7 +11,7 @@ from commplan.engagement.yaml_file import compose, line_of
 from commplan.knowledge import sources, words
 from commplan.model.case import Case
 from commplan.model.text import LANGUAGES, Text
-from commplan.rules import Reported, Result, check, dotted, findings
+from commplan.rules import Reported, Result, dotted, findings
 from commplan.rules.catalogue import read_words
 
 
@@ -42,11 +42,6 @@ class Located:
             "rule": self.reported.rule, "severity": self.reported.severity, "failure": self.failure, "why": told.why,
             "fix": told.fix, "place": self.place, "source": sources()[told.source].title, "title": told.title,
         }  # fmt: skip
-
-
-def checked(case: Case, folder: Path) -> tuple[Located, ...]:
-    """Run the check and find the line of every finding, the gravest first."""
-    return locate(check(case), folder)
 
 
 def locate(results: Iterable[Result], folder: Path) -> tuple[Located, ...]:

@@ -15,14 +15,15 @@ from commplan.engagement.workspace import Workspace, find_workspace
 from commplan.errors import WorkspaceError
 from commplan.knowledge import guidance, words
 from commplan.knowledge.problem import problem
-from commplan.knowledge.say import say
+from commplan.knowledge.say import Say, say
 from commplan.knowledge.words import Words
 from commplan.model.case import Case, Missing, supply
 from commplan.model.engagement import Engagement
 from commplan.model.text import Lang
 from commplan.reporting import html
-from commplan.reporting.checked import Located, checked
+from commplan.reporting.checked import Located, locate
 from commplan.reporting.months import choose_month
+from commplan.rules import Result, check
 from commplan.sources import read_performance
 
 
@@ -65,9 +66,14 @@ class Page:
         return frame
 
     @cached_property
+    def judged(self) -> tuple[Result, ...]:
+        """What each rule of the coherence check came to."""
+        return check(self.case)
+
+    @cached_property
     def checked(self) -> tuple[Located, ...]:
         """What the coherence check objects to, the gravest first."""
-        return checked(self.case, self.folder)
+        return locate(self.judged, self.folder)
 
     def show(self, stem: str, *, most: int | None = None) -> Shown:
         """Show a chart or a table by its name; `most` keeps the first rows only."""
@@ -83,7 +89,7 @@ class Page:
         if isinstance(given, Missing):
             return self._missing(given)
         frame = table.data(**given)
-        text = spoken("empty") if frame.empty or table.lead is None else table.lead(frame, spoken)
+        text = _empty(spoken, frame) if frame.empty or table.lead is None else table.lead(frame, spoken)
         return Shown(html.note(text, "lead"), text)
 
     def guidance(self, page: str, slug: str) -> Shown:
@@ -100,7 +106,7 @@ class Page:
     def _extras(self) -> dict[str, Any]:
         problems = self.performance.attrs.get("problems", ()) if self.performance is not None else ()
         return {
-            "performance": self.performance,
+            "judged": {state: sum(each.state == state for each in self.judged) for state in ("passed", "skipped")},
             "export_problems": [{"file": getattr(error, "file", "") or str(error)} for error in problems],
         }
 
@@ -130,7 +136,8 @@ class Page:
             return self._missing(given)
         frame = table.data(**given)
         if frame.empty:
-            return Shown(html.note(spoken("empty"), "empty"), spoken("empty"))
+            told = _empty(spoken, frame)
+            return Shown(html.note(told, "empty"), told)
         lead = table.lead(frame, spoken) if table.lead else ""
         shown = frame.head(most) if most else frame
         body = self._body(table, shown, spoken)
@@ -155,6 +162,10 @@ class Page:
     def _repr_html_(self) -> str:
         return str(Markup("<p><strong>{}</strong>, {}</p>").format(
             self.engagement.client.name.pick(self.words.lang), self.words.month(self.month)))  # fmt: skip
+
+
+def _empty(spoken: Say, frame: pd.DataFrame) -> str:
+    return spoken("empty", **{str(name): value for name, value in frame.attrs.items()})
 
 
 def open_page(client: str = "", month: str = "", *, lang: Lang | str = "", workspace: str | Path | None = None) -> Page:

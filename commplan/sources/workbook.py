@@ -1,6 +1,7 @@
 """Workbooks to pages: the sheets of an .xlsx file as rows of text."""
 
 import io
+import re
 import warnings
 import zipfile
 from collections.abc import Iterable
@@ -19,6 +20,7 @@ RATIO_BOUND = 300
 CELL_BOUND = 20_000_000
 MEGABYTE = 1_000_000
 SHEET = ""
+THREE_DECIMALS = re.compile(r"\.\d{3}$")
 
 
 def sheets(file: str, data: bytes) -> list[Page]:
@@ -104,7 +106,7 @@ def decimal(value: float) -> str:
     if value == int(value) and abs(value) < 1e15:
         return str(int(value))
     written = f"{value:.15g}"
-    return f"{written}0" if "." in written and "e" not in written else repr(value)
+    return f"{written}0" if THREE_DECIMALS.search(written) else written
 
 
 def sheet_page(file: str, title: str, rows: list[list[str]]) -> Page:

@@ -17,7 +17,7 @@ COLUMNS = (Column("title"), Column("full_cost", "money0"), Column("cost", "money
 AMOUNTS = ("full_cost", "cost", "cost_per_lead", "low", "high", "break_even")
 
 
-def data(performance: pd.DataFrame, client: Client, channels: Sequence[Channel], month: str) -> pd.DataFrame:
+def data(performance: pd.DataFrame, client: Client, month: str, channels: Sequence[Channel] = ()) -> pd.DataFrame:
     """The month's results per channel with their verdicts; amounts as Money.
 
     Returns

@@ -6,13 +6,15 @@ from typing import Any
 import pandas as pd
 
 from commplan.calculators.monthly import months_covered
+from commplan.knowledge import tool_name
 from commplan.knowledge.say import Column, Say
+from commplan.model.client import Client
 
 COLUMNS = (Column("file"), Column("tool"), Column("rows", "integer"), Column("start", "date"), Column("end", "date"),
            Column("state"))  # fmt: skip
 
 
-def data(performance: pd.DataFrame, extras: Mapping[str, Any]) -> pd.DataFrame:
+def data(performance: pd.DataFrame, client: Client, extras: Mapping[str, Any]) -> pd.DataFrame:
     """One row per file of the exports folder, used or not.
 
     Returns
@@ -26,14 +28,25 @@ def data(performance: pd.DataFrame, extras: Mapping[str, Any]) -> pd.DataFrame:
     frame = pd.DataFrame(rows, columns=[column.name for column in COLUMNS])
     months = months_covered(performance)
     frame.attrs = {"first": months[0] if months else None, "last": months[-1] if months else None,
-                   "months": len(months), "restated": len(performance.attrs.get("restated", ()))}  # fmt: skip
+                   "months": len(months), "restated": len(performance.attrs.get("restated", ())),
+                   "own": client.currency, "others": _others(performance, client.currency)}  # fmt: skip
     return frame
+
+
+def _others(performance: pd.DataFrame, currency: str) -> tuple[str, ...]:
+    return tuple(sorted(set(performance["currency"].dropna().unique()) - {currency}))
 
 
 def _row(file: Mapping[str, Any]) -> dict[str, Any]:
     start, end = file.get("period") or (None, None)
-    return {"file": file["file"], "tool": file["tool"], "rows": file["rows"], "start": _day(start), "end": _day(end),
-            "state": "used" if file["used"] else "set_aside"}  # fmt: skip
+    return {
+        "file": file["file"],
+        "tool": tool_name(file["tool"]),
+        "rows": file["rows"],
+        "start": _day(start),
+        "end": _day(end),
+        "state": "used" if file["used"] else "set_aside",
+    }
 
 
 def _day(text: str | None) -> Any:
@@ -53,4 +66,5 @@ def lead(frame: pd.DataFrame, say: Say) -> str:
     ]
     parts += [say("lead.refused", n=refused)] if refused else []
     parts += [say("lead.restated", n=known["restated"])] if known["restated"] else []
+    parts += [say("lead.currencies", own=known["own"], others=known["others"])] if known["others"] else []
     return " ".join(parts)

@@ -1,6 +1,6 @@
 """What does not hold together: where, why it matters and what to do."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import pandas as pd
@@ -11,7 +11,7 @@ FORM = "cards"
 COLUMNS = (Column("failure"), Column("severity"), Column("why"), Column("fix"), Column("place"), Column("source"))
 
 
-def data(findings: Sequence[dict[str, Any]]) -> pd.DataFrame:
+def data(findings: Sequence[dict[str, Any]], extras: Mapping[str, Any]) -> pd.DataFrame:
     """The findings of the check, phrased already, the gravest first.
 
     Returns
@@ -19,7 +19,9 @@ def data(findings: Sequence[dict[str, Any]]) -> pd.DataFrame:
     DataFrame, one row per finding
         failure, severity (a key of the words), why, fix, place (file and line), source.
     """
-    return pd.DataFrame(findings, columns=[column.name for column in COLUMNS])
+    frame = pd.DataFrame(findings, columns=[column.name for column in COLUMNS])
+    frame.attrs = dict(extras["judged"])
+    return frame
 
 
 def lead(frame: pd.DataFrame, say: Say) -> str:

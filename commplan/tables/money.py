@@ -18,7 +18,7 @@ COLUMNS = (Column("media", "money0"), Column("fees", "money0"), Column("own_time
            Column("range"), Column("break_even", "money0"))  # fmt: skip
 
 
-def data(performance: pd.DataFrame, client: Client, channels: Sequence[Channel], month: str) -> pd.DataFrame:
+def data(performance: pd.DataFrame, client: Client, month: str, channels: Sequence[Channel] = ()) -> pd.DataFrame:
     """The month's money over all channels that exports show.
 
     Returns

@@ -7,14 +7,13 @@ import pandas as pd
 from commplan.knowledge.say import Column
 from commplan.model.channel import Channel
 from commplan.model.decision import Review
-from commplan.model.engagement import Engagement
 from commplan.model.text import Text
 
 MOST = 3
 COLUMNS = (Column("kind"), Column("text"))
 
 
-def data(decisions: Sequence[Review], engagement: Engagement, month: str) -> pd.DataFrame:
+def data(decisions: Sequence[Review], month: str, channels: Sequence[Channel] = ()) -> pd.DataFrame:
     """At most three lines of each kind.
 
     Returns
@@ -24,7 +23,6 @@ def data(decisions: Sequence[Review], engagement: Engagement, month: str) -> pd.
     """
     reviews = [review for review in decisions if review.month == month]
     taken = [each for review in reviews for each in review.decisions or () if each.state == "taken"]
-    channels = engagement.channels or ()
     lines = {
         "learned": [text for review in reviews for text in review.learned or ()],
         "next": [each.title for each in taken if each.kind != "stop"],

@@ -52,6 +52,11 @@ def test_the_sentence_names_the_argument_what_is_expected_and_what_was_given():
     assert str(error.value) == "margin must be a ratio from 0 to 1 (40 % is 0.4); 40 was given."
 
 
+def test_a_text_is_shown_as_a_text():
+    with pytest.raises(CalculationError, match=r"; '0\.4' was given\.$"):
+        ratio("0.4", "margin")
+
+
 def test_a_refusal_is_also_a_value_error():
     with pytest.raises(ValueError, match="leads must be a finite number, 0 or more; -3 was given"):
         not_negative(-3, "leads")
@@ -61,6 +66,8 @@ def test_a_part_goes_up_to_the_whole_and_no_further():
     assert part(20, "sales", whole=20, whole_name="leads") == 20
     with pytest.raises(CalculationError, match=r"sales must be a finite number from 0 to leads \(20\); 21 was given"):
         part(21, "sales", whole=20, whole_name="leads")
+    with pytest.raises(CalculationError, match=r"from 0 to visits \(12345678\)"):
+        part(1e9, "sales", whole=12_345_678, whole_name="visits")
 
 
 @pytest.mark.parametrize("level", [0, 1, 95, -0.95, math.nan, True, "95 %"])

@@ -92,3 +92,10 @@ def test_scaling_money_scales_the_range(cost: float, leads: int, factor: float) 
     (more,) = results(advertising("2026-10-05", cost * factor, leads), channel=bare).to_dict("records")
     assert more["low"] == pytest.approx(one["low"] * factor)
     assert more["high"] == pytest.approx(one["high"] * factor)
+
+
+def test_spending_that_nobody_listed_is_shown_under_the_name_of_its_tool() -> None:
+    frame = results(advertising("2026-10-05", 400, 8), advertising("2026-10-05", 50, 1, tool="meta_ads"))
+    assert [(row["channel"], str(row["title"]), row["cost"]) for row in frame.to_dict("records")] == [
+        ("ads", "Ads", 400), ("meta-ads", "Meta Ads", 50),
+    ]  # fmt: skip

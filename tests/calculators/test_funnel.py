@@ -47,15 +47,15 @@ def test_a_closed_step_needs_more_than_everybody_unless_nothing_is_wanted():
 
 
 @pytest.mark.parametrize(
-    ("call", "named"),
+    ("call", "message"),
     [
-        (lambda: click_through_rate(5, impressions=4), "clicks"),
-        (lambda: click_through_rate(5, impressions=-4), "impressions"),
-        (lambda: rate_chain([0.04, 25]), r"rates\[2\]"),
-        (lambda: entries_needed(-5, rates=[0.04]), "target"),
-        (lambda: entries_needed(5, rates=[math.nan]), r"rates\[1\]"),
+        (lambda: click_through_rate(5, impressions=4), r"clicks must be a finite number from 0 to impressions \(4\)"),
+        (lambda: click_through_rate(5, impressions=-4), "impressions must be"),
+        (lambda: rate_chain([0.04, 25]), r"rates\[2\] must be"),
+        (lambda: entries_needed(-5, rates=[0.04]), "target must be"),
+        (lambda: entries_needed(5, rates=[math.nan]), r"rates\[1\] must be"),
     ],
 )
-def test_impossible_figures_are_named(call, named):
-    with pytest.raises(CalculationError, match=f"^{named} must be"):
+def test_impossible_figures_are_named(call, message):
+    with pytest.raises(CalculationError, match=f"^{message}"):
         call()

@@ -41,6 +41,12 @@ CALLS = {
     "weighted_score": {"levels": [3, 4], "weights": [1, 2], "top": 4},
     "wilson": {"successes": 5, "trials": 9, "level": 0.9},
 }
+MAY_BE_NEGATIVE = {
+    ("roi", "gain"),
+    ("romi", "incremental_revenue"),
+    ("full_roi", "revenue"),
+    ("course_total", "values"),
+}
 ARGUMENTS = [(name, argument) for name, call in CALLS.items() for argument in call]
 
 
@@ -67,6 +73,16 @@ def test_what_is_not_a_finite_number_is_refused_by_name(name, argument, bad):
     call = CALLS[name]
     with pytest.raises(CalculationError, match=rf"^{argument}(\[1\])? must be"):
         invoke(name, call | {argument: spoilt(call[argument], bad)})
+
+
+@pytest.mark.parametrize(("name", "argument"), ARGUMENTS)
+def test_only_a_gain_may_be_negative(name, argument):
+    call = CALLS[name] | {argument: spoilt(CALLS[name][argument], -1)}
+    if (name, argument) in MAY_BE_NEGATIVE:
+        assert invoke(name, call) != invoke(name, CALLS[name])
+        return
+    with pytest.raises(CalculationError, match=rf"^{argument}(\[1\])? must be"):
+        invoke(name, call)
 
 
 @pytest.mark.parametrize("kind", [np.int64, np.int16, np.float64, float])

@@ -49,6 +49,11 @@ def test_the_message_names_the_value_at_fault(ends, named):
         Interval(*ends)
 
 
+def test_a_likely_value_outside_the_bounds_is_told_where_they_are():
+    with pytest.raises(CalculationError, match=r"likely must be from low \(1\.0\) to high \(2\.0\); 3 was given"):
+        Interval(1, 3, 2)
+
+
 def test_open_ends_and_no_likely_value():
     costs = Interval(54.2, None, math.inf)
     assert costs.contains(1e9)

@@ -28,7 +28,7 @@ def test_export_gives_the_actual_value_and_the_month_before() -> None:
 
 
 def test_written_values_win_over_exports() -> None:
-    assert state({"target": 30}, {"reads": "conversions", "values": {"2026-10": 31}})["state"] == "met"
+    assert state({"target": 30}, {"reads": "conversions", "readings": {"2026-10": 31}})["state"] == "met"
 
 
 @pytest.mark.parametrize(("target", "expected"), [(20, "met"), (15, "met"), (14, "behind")])

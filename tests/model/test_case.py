@@ -29,6 +29,12 @@ def test_what_is_asked_for_is_given_or_named_as_missing() -> None:
     }
 
 
+def test_what_has_a_default_may_be_absent() -> None:
+    def wants(objectives: Any, budget: Any = None) -> None: ...
+
+    assert supply(wants, Case(ENGAGEMENT).available()) == {"objectives": ENGAGEMENT.objectives}
+
+
 def test_value_at_a_place() -> None:
     assert ENGAGEMENT.value_at(("objectives", 0, "id")) == "q"
     assert ENGAGEMENT.value_at(("objectives", 3, "id")) is None

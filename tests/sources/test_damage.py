@@ -4,7 +4,9 @@ from commplan.sources import read_export
 from commplan.sources.problem import DamagedFile, UnknownFile
 
 
-@pytest.mark.parametrize(("cells", "encoding"), [("3.апр;12", "cp1251"), ("3-Apr;12", "utf-8"), ("03-avr;12,5%", "cp1252")])
+@pytest.mark.parametrize(
+    ("cells", "encoding"), [("3.апр;12", "cp1251"), ("3-Apr;12", "utf-8"), ("03-avr;12,5%", "cp1252")]
+)
 def test_figures_that_a_spreadsheet_turned_into_days_are_refused(export, cells, encoding):
     first, second = cells.split(";")
     path = export(f"Âge;Femmes\n18-24;{first}\n25-34;{second}\n".replace("Â", "A"), encoding=encoding)

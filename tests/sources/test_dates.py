@@ -16,10 +16,13 @@ from commplan.sources.dates import (
     read_dates,
 )
 
-FRENCH = "janv. févr. mars avr. mai juin juil. août sept. oct. nov. déc.".split()
-GERMAN = "Januar Februar März April Mai Juni Juli August September Oktober November Dezember".split()
-SPANISH = "ene feb mar abr may jun jul ago sept oct nov dic".split()
-DUTCH = "jan feb mrt apr mei jun jul aug sep okt nov dec".split()
+MONTHS_OF = {
+    "french": "janv. févr. mars avr. mai juin juil. août sept. oct. nov. déc.",
+    "german": "Januar Februar März April Mai Juni Juli August September Oktober November Dezember",
+    "spanish": "ene feb mar abr may jun jul ago sept oct nov dic",
+    "dutch": "jan feb mrt apr mei jun jul aug sep okt nov dec",
+}
+FRENCH, GERMAN, SPANISH, DUTCH = (names.split() for names in MONTHS_OF.values())
 
 DIALECTS = {
     "iso": lambda day: day.isoformat(),

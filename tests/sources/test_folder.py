@@ -56,7 +56,7 @@ def test_what_may_not_be_added_up_is_not_in_the_frame(export, tmp_path):
     export(words, "exports/mots.csv")
     frame = read_performance(tmp_path / "exports")
     assert frame.empty
-    assert list(frame.columns)[0] == "date"
+    assert frame.columns[0] == "date"
     assert frame.attrs["files"][0]["reason"] == "not_additive"
 
 

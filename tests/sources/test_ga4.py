@@ -93,20 +93,27 @@ def test_a_daily_table(export):
 
 
 def test_people_by_day_cannot_be_added_up(export):
-    frame = read_export(export(DAILY.replace("Sessions", "Event count").replace("Key events,Total revenue", "Views,New users")))
+    frame = read_export(
+        export(DAILY.replace("Sessions", "Event count").replace("Key events,Total revenue", "Views,New users"))
+    )
     assert frame["users"].sum() == 73.0
     assert frame.attrs["additive"] is False
 
 
 def test_a_series_counted_from_the_first_day(export):
-    content = DAILY.replace("Date,", "Nth day,").replace("20260203,", "0002,").replace("20260201,2", "0000,2").replace("20260202,", "0001,")
+    content = (
+        DAILY.replace("Date,", "Nth day,")
+        .replace("20260203,", "0002,")
+        .replace("20260201,2", "0000,2")
+        .replace("20260202,", "0001,")
+    )
     frame = read_export(export(content))
     assert frame["date"].dt.strftime("%F").tolist() == ["2026-02-03", "2026-02-01", "2026-02-02"]
 
 
 def test_an_exploration_begins_with_its_grand_total(export):
     content = f"{RULE}\n# lune.example - GA4\n# Free form 1-Tab 1\n# 20251213-20260312\n{RULE}\n\n"
-    content += "Session source / medium,Sessions\n,431,Grand total\ngoogle / organic,400\n\"(direct) / (none)\",31\n"
+    content += 'Session source / medium,Sessions\n,431,Grand total\ngoogle / organic,400\n"(direct) / (none)",31\n'
     frame = read_export(export(content))
     assert frame["sessions"].tolist() == [400.0, 31.0]
     assert frame.attrs["totals"] == {"Grand total": 8}
@@ -116,14 +123,23 @@ def test_an_exploration_begins_with_its_grand_total(export):
 
 def test_channels_by_day(export):
     content = DAILY.replace("Date,", "Date,Session primary channel group (Default channel group),")
-    content = content.replace("20260203,", "20260203,Direct,").replace("20260201,2", "20260201,Email,2").replace("20260202,", "20260202,Direct,")
+    content = (
+        content.replace("20260203,", "20260203,Direct,")
+        .replace("20260201,2", "20260201,Email,2")
+        .replace("20260202,", "20260202,Direct,")
+    )
     frame = read_export(export(content))
     assert frame["channel"].tolist() == ["direct", "email", "direct"]
     assert frame["date"].notna().all()
 
 
 def test_events_are_not_added_up(export):
-    content = DAILY.replace("Date,Sessions", "Event name,Event count").replace("20260203", "page_view").replace("20260201,20", "scroll,20").replace("20260202", "purchase")
+    content = (
+        DAILY.replace("Date,Sessions", "Event name,Event count")
+        .replace("20260203", "page_view")
+        .replace("20260201,20", "scroll,20")
+        .replace("20260202", "purchase")
+    )
     frame = read_export(export(content))
     assert (frame.attrs["dimension"], frame.attrs["additive"]) == ("Event name", False)
     assert frame["users"].sum() == 73.0
@@ -139,7 +155,8 @@ def test_events_are_not_added_up(export):
     ],
 )
 def test_other_languages(export, header, language):
-    content = f"{RULE}\n# X\n# A: B\n# C: D\n{RULE}\n# Von: 20260101\n# Bis: 20260131\n{header}\nPaid Search,12,10\nDirect,7,6\n"
+    lines = [RULE, "# X", "# A: B", "# C: D", RULE, "# Von: 20260101", "# Bis: 20260131", header]
+    content = "\n".join([*lines, "Paid Search,12,10", "Direct,7,6", ""])
     frame = read_export(export(content))
     assert frame["sessions"].tolist() == [12.0, 7.0]
     assert frame["channel"].tolist() == ["paid_search", "direct"]
@@ -147,7 +164,9 @@ def test_other_languages(export, header, language):
 
 
 def test_a_spreadsheet_saved_it_again(export):
-    content = DAILY.replace(",", ";").replace("120.5", "1.120,50").replace("10.25", "10,25").replace("40;30", "1.040;30")
+    content = (
+        DAILY.replace(",", ";").replace("120.5", "1.120,50").replace("10.25", "10,25").replace("40;30", "1.040;30")
+    )
     frame = read_export(export(content))
     assert frame["revenue"].sum() == 1130.75
     assert frame["sessions"].tolist() == [1040.0, 20.0, 30.0]
@@ -176,7 +195,7 @@ def test_the_cost_that_ga4_repeats_is_left_to_google_ads(export):
         ("3,10.25\n", "3", "cut_short", 13),
         ("20260201,20,", "20260201,", "uneven_row", 12),
         ("20260201,20,", "20260201,many,", "not_a_number", 12),
-        ("20260202,30", 'Date,Sessions,Total users,Key events,Total revenue\n20260202,30', "second_header", 13),
+        ("20260202,30", "Date,Sessions,Total users,Key events,Total revenue\n20260202,30", "second_header", 13),
     ],
 )
 def test_damage_is_refused_with_its_place(export, old, new, key, row):

@@ -14,7 +14,9 @@ def cut(content: str, separator: str = ","):
 
 
 def test_a_blank_line_ends_a_table_and_each_has_its_own_dates():
-    found, comments = cut("# Start date: 20260101\n# End date: 20260131\nA,B\n1,2\n\n# Start date: 20260201\n# End date: 20260228\nC\n3\n")
+    found, comments = cut(
+        "# Start date: 20260101\n# End date: 20260131\nA,B\n1,2\n\n# Start date: 20260201\n# End date: 20260228\nC\n3\n"
+    )
     assert [section.table.header for section in found] == [("A", "B"), ("C",)]
     assert [section.period for section in found] == [
         (date(2026, 1, 1), date(2026, 1, 31)),
@@ -46,7 +48,10 @@ def test_a_row_with_one_cell_too_many_elsewhere_is_damage():
 
 
 def test_the_property():
-    assert property_name(["# -----", "# Report", "# Account: Lune", "# Property: lune.example", "# -----"]) == "lune.example"
+    assert (
+        property_name(["# -----", "# Report", "# Account: Lune", "# Property: lune.example", "# -----"])
+        == "lune.example"
+    )
     assert property_name(["# -----", "# lune - GA4", "# Tab 1", "# 20260101-20260131", "# -----"]) == "lune - GA4"
     assert property_name(["# Start date: 20260101"]) is None
 

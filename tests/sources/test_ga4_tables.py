@@ -32,7 +32,13 @@ def test_steps_counted_from_a_wednesday(unit, count, expected):
 
 @pytest.mark.parametrize(
     ("label", "unit"),
-    [("Nth day", "day"), ("Nième jour", "day"), ("Nième semaine", "week"), ("Nième mois", "month"), ("N-te Woche", "week")],
+    [
+        ("Nth day", "day"),
+        ("Nième jour", "day"),
+        ("Nième semaine", "week"),
+        ("Nième mois", "month"),
+        ("N-te Woche", "week"),
+    ],
 )
 def test_a_counted_series_is_dated(label, unit):
     days, step = days_of(one(f"{label},Sessions\n0000,4\n0001,5"), ROLES)

@@ -86,7 +86,9 @@ def test_totals_above_the_rows_are_found_too(export):
 
 
 def test_a_total_that_differs_is_said(export):
-    frame = read_export(export(REPORT.replace("365.22,1.38,25.00,\"1,841.23\",9.47%\nTotal: A", "465.22,1.38,25.00,0,0%\nTotal: A")))
+    frame = read_export(
+        export(REPORT.replace('365.22,1.38,25.00,"1,841.23",9.47%\nTotal: A', "465.22,1.38,25.00,0,0%\nTotal: A"))
+    )
     assert frame.attrs["doubts"][0][0] == "total_differs"
     assert frame.attrs["doubts"][0][1]["total"] == 465.22
 
@@ -125,7 +127,11 @@ Total\u00a0: compte; --;EUR;12\u00a0345;264;1\u00a0365,22;25,50;0,00
     ("period", "header", "total"),
     [
         ("1. März 2026 - 31. März 2026", "Kampagne;Währungscode;Impr.;Klicks;Kosten;Conversions", "Gesamt: Kampagnen"),
-        ("1 de marzo de 2026 - 31 de marzo de 2026", "Campaña;Código de moneda;Impr.;Clics;Coste;Conversiones", "Total: campañas"),
+        (
+            "1 de marzo de 2026 - 31 de marzo de 2026",
+            "Campaña;Código de moneda;Impr.;Clics;Coste;Conversiones",
+            "Total: campañas",
+        ),
         ("1 maart 2026 - 31 maart 2026", "Campagne;Valutacode;Vert.;Klikken;Kosten;Conversies", "Totaal: campagnes"),
     ],
 )
@@ -183,7 +189,7 @@ Semaine du 6 janv. 2025,Semaine du 8 janv. 2024,1 830,1 630,"831,82\u00a0€","1
 
 
 def test_words_are_not_added_up(export):
-    content = 'Mot,Coût,Clics,Impressions,Conversions,Principales requêtes contenant ce mot\n'
+    content = "Mot,Coût,Clics,Impressions,Conversions,Principales requêtes contenant ce mot\n"
     content += 'pain,"3 788,45\u00a0€",3 054,47 721,"0,00","(pain bio, pain complet)"\n'
     frame = read_export(export(content, "Recherches(Mot_2025.01.01-2025.10.09).csv"))
     assert frame["cost"].tolist() == [3788.45]
@@ -217,8 +223,13 @@ def test_hand_made_tables_and_other_tools_are_not_google(export):
 @pytest.mark.parametrize(
     ("old", "new", "key", "row"),
     [
-        ("365.22,1.38,25.00,\"1,841.23\",9.47%\nPaused", "365;22,1.38,25.00,\"1,841.23\",9.47%\nPaused", "not_a_number", 4),
-        ('"9,380",264,2.81%,365.22,1.38,25.00,"1,841.23",9.47%\nPaused', '9,380,264,2.81%,365.22,1.38,25.00,1,9.47%\nPaused', "uneven_row", 4),
+        ('365.22,1.38,25.00,"1,841.23",9.47%\nPaused', '365;22,1.38,25.00,"1,841.23",9.47%\nPaused', "not_a_number", 4),
+        (
+            '"9,380",264,2.81%,365.22,1.38,25.00,"1,841.23",9.47%\nPaused',
+            "9,380,264,2.81%,365.22,1.38,25.00,1,9.47%\nPaused",
+            "uneven_row",
+            4,
+        ),
         (",0.00,0.00%\nTotal: C", ",0.00\nTotal: C", "uneven_row", 5),
     ],
 )

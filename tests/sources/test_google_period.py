@@ -9,7 +9,10 @@ from commplan.sources.google_period import named_period, period_doubts, stated_p
 @pytest.mark.parametrize(
     ("name", "period"),
     [
-        ("Campagnes(2025.01.01-2025.10.09_par_rapport_à_2024.01.01-2024.10.09).csv", (date(2025, 1, 1), date(2025, 10, 9))),
+        (
+            "Campagnes(2025.01.01-2025.10.09_par_rapport_à_2024.01.01-2024.10.09).csv",
+            (date(2025, 1, 1), date(2025, 10, 9)),
+        ),
         ("Searches(Word_2025.01.01-2025.03.31).csv", (date(2025, 1, 1), date(2025, 3, 31))),
         ("Devices(2025.01.01-2025.03.31) (1).csv", (date(2025, 1, 1), date(2025, 3, 31))),
         ("Campagnes(2025.13.01-2025.10.09).csv", None),

@@ -2,12 +2,22 @@ import pytest
 
 from commplan.sources.label import by_label, labels, language_of, plain
 
-ALIASES = {"cost": {"en": "Cost", "fr": "Coût|Dépense"}, "clicks": {"en": "Clicks", "fr": "Clics"}, "ctr": {"en": "CTR", "fr": "CTR"}}
+ALIASES = {
+    "cost": {"en": "Cost", "fr": "Coût|Dépense"},
+    "clicks": {"en": "Clicks", "fr": "Clics"},
+    "ctr": {"en": "CTR", "fr": "CTR"},
+}
 
 
 @pytest.mark.parametrize(
     "label",
-    ["Coût (Comparaison)", "Coût(Comparaison)", " coût\u00a0( comparaison )", "\ufeffCOÛT (COMPARAISON)", "Cou\u0302t (Comparaison)"],
+    [
+        "Coût (Comparaison)",
+        "Coût(Comparaison)",
+        " coût\u00a0( comparaison )",
+        "\ufeffCOÛT (COMPARAISON)",
+        "Cou\u0302t (Comparaison)",
+    ],
 )
 def test_a_label_is_the_same_whatever_the_eye_does_not_see(label):
     assert plain(label) == "cout(comparaison)"
@@ -21,13 +31,27 @@ def test_apostrophes_dashes_and_currency():
 
 
 def test_each_label_has_its_role():
-    assert by_label(ALIASES) == {"cost": "cost", "cout": "cost", "depense": "cost", "clicks": "clicks", "clics": "clicks", "ctr": "ctr"}
+    assert by_label(ALIASES) == {
+        "cost": "cost",
+        "cout": "cost",
+        "depense": "cost",
+        "clicks": "clicks",
+        "clics": "clicks",
+        "ctr": "ctr",
+    }
     assert labels("Coût|Dépense") == ["cout", "depense"]
 
 
 @pytest.mark.parametrize(
     ("header", "language"),
-    [(["Coût", "Clics"], "fr"), (["Cost", "CTR"], "en"), (["CTR"], None), (["x"], None), ([], None), (["Cost", "Clics"], None)],
+    [
+        (["Coût", "Clics"], "fr"),
+        (["Cost", "CTR"], "en"),
+        (["CTR"], None),
+        (["x"], None),
+        ([], None),
+        (["Cost", "Clics"], None),
+    ],
 )
 def test_the_language_of_a_header(header, language):
     assert language_of(header, ALIASES) == language

@@ -28,7 +28,15 @@ def test_an_empty_file(export, content):
 
 
 @pytest.mark.parametrize(
-    "magic", [b"\x89PNG\r\n\x1a\n\0\0", b"\xff\xd8\xff\xe0\0\x10JFIF", b"GIF89a", b"%PDF-1.7\n", b"RIFF\0\0\0\0WEBP", b"BM\0\0\0\0\0\0"]
+    "magic",
+    [
+        b"\x89PNG\r\n\x1a\n\0\0",
+        b"\xff\xd8\xff\xe0\0\x10JFIF",
+        b"GIF89a",
+        b"%PDF-1.7\n",
+        b"RIFF\0\0\0\0WEBP",
+        b"BM\0\0\0\0\0\0",
+    ],
 )
 def test_a_picture_under_another_name(export, magic):
     assert key(export(magic + b"\0" * 20, "ads.csv"), UnknownFile) == "picture"
@@ -38,7 +46,9 @@ def test_a_text_that_begins_like_a_bitmap(export):
     assert open_export(export("BMW,Cost\nTea,1\n"), "x").pages[0].opening[0] == "BMW,Cost"
 
 
-@pytest.mark.parametrize("page", ["<!DOCTYPE html><html>", "\n <html lang='fr'>", "<table><tr><td>1", "<?xml version='1.0'?>"])
+@pytest.mark.parametrize(
+    "page", ["<!DOCTYPE html><html>", "\n <html lang='fr'>", "<table><tr><td>1", "<?xml version='1.0'?>"]
+)
 def test_a_web_page_under_another_name(export, page):
     assert key(export(page, "ads.csv"), UnknownFile) == "web_page"
 

@@ -62,7 +62,9 @@ def test_every_problem_raised_is_phrased():
 def test_doubts_and_reasons_are_phrased_and_used(kind):
     for key in PHRASED[kind]:
         assert f'"{key}"' in CODE, key
-    said = set(re.findall(r'\(\s*"(\w+)", \{', CODE)) if kind == "doubt" else set(re.findall(r'return "(\w+_\w+)"', CODE))
+    said = (
+        set(re.findall(r'\(\s*"(\w+)", \{', CODE)) if kind == "doubt" else set(re.findall(r'return "(\w+_\w+)"', CODE))
+    )
     assert {key for key in said if key in PHRASED["doubt"] or kind == "doubt"} <= set(PHRASED["doubt"])
 
 

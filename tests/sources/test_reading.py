@@ -6,7 +6,9 @@ from commplan.errors import DamagedExport, ExportError, UnknownExport
 from commplan.sources import read_export, read_tables, reading, recognise
 from commplan.sources.tidy import COLUMNS
 
-GOOGLE = "Report\n1 June 2026 - 2 June 2026\nCampaign,Day,Currency code,Cost,Clicks,Impr.\nTea,2026-06-01,EUR,5.00,1,10\n"
+GOOGLE = (
+    "Report\n1 June 2026 - 2 June 2026\nCampaign,Day,Currency code,Cost,Clicks,Impr.\nTea,2026-06-01,EUR,5.00,1,10\n"
+)
 
 
 def test_the_frame_says_all_that_is_known(export):
@@ -60,7 +62,7 @@ def test_a_mistake_of_ours_becomes_a_refusal(export, monkeypatch):
 
         @staticmethod
         def read(page):
-            raise ZeroDivisionError
+            return 1 / len(page.kept)
 
     monkeypatch.setattr(reading, "find", lambda document: (Broken, document.pages[0]))
     with pytest.raises(DamagedExport) as caught:

@@ -57,13 +57,25 @@ def test_a_cell_that_cannot_be_read_has_its_place():
     found = table("Name,Cost,Day\na,1,2026-01-01\nb,x, soon \n")
     with pytest.raises(DamagedFile) as caught:
         found.floats(1)
-    assert (caught.value.key, caught.value.row, caught.value.column, caught.value.found) == ("not_a_number", 3, "Cost", "x")
+    assert (caught.value.key, caught.value.row, caught.value.column, caught.value.found) == (
+        "not_a_number",
+        3,
+        "Cost",
+        "x",
+    )
     with pytest.raises(DamagedFile) as caught:
         found.days(2, day_first=None, period=(None, None))
-    assert (caught.value.key, caught.value.row, caught.value.column, caught.value.found) == ("not_a_date", 3, "Day", "soon")
+    assert (caught.value.key, caught.value.row, caught.value.column, caught.value.found) == (
+        "not_a_date",
+        3,
+        "Day",
+        "soon",
+    )
 
 
-@pytest.mark.parametrize(("cells", "key"), [(("01/02/2026",), "ambiguous_dates"), (("13/02/2026", "02/13/2026"), "mixed_dates")])
+@pytest.mark.parametrize(
+    ("cells", "key"), [(("01/02/2026",), "ambiguous_dates"), (("13/02/2026", "02/13/2026"), "mixed_dates")]
+)
 def test_orders_of_day_and_month(cells, key):
     found = table("Name,Day\n" + "".join(f"a,{cell}\n" for cell in cells))
     with pytest.raises(DamagedFile) as caught:

@@ -33,5 +33,11 @@ def test_the_types_do_not_depend_on_the_rows():
 
 
 def test_a_table_is_described():
-    assert describe(table("a,1\n"), dimension="x") == {"header": ["Name", "Cost"], "line": 1, "rows": 1, "used": False, "dimension": "x"}
+    assert describe(table("a,1\n"), dimension="x") == {
+        "header": ["Name", "Cost"],
+        "line": 1,
+        "rows": 1,
+        "used": False,
+        "dimension": "x",
+    }
     assert day_text(None) is None

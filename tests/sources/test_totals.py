@@ -13,7 +13,9 @@ def table(rows: str):
     return cut(page, page.place(ROLES), ROLES)
 
 
-@pytest.mark.parametrize("text", ["Total: Campaigns", "Total\u00a0: campagnes", "TOTAL", "Gesamt: Konto", "Totaal: account", "Grand total"])
+@pytest.mark.parametrize(
+    "text", ["Total: Campaigns", "Total\u00a0: campagnes", "TOTAL", "Gesamt: Konto", "Totaal: account", "Grand total"]
+)
 def test_labels_of_totals(text):
     assert is_total(text)
 
@@ -48,5 +50,8 @@ def test_sums_against_totals():
         [("rows_below_account", {"label": "Total: Account", "column": "cost", "rows": 3.0, "total": 4.0})],
     )
     assert compare(values, totals, ["Total: Account", "Total: Search"], "cost") == (True, [])
-    assert compare(np.array([1.0, 2.0, 9.0]), np.array([False, False, True]), ["Total"], "cost")[1][0][0] == "total_differs"
+    assert (
+        compare(np.array([1.0, 2.0, 9.0]), np.array([False, False, True]), ["Total"], "cost")[1][0][0]
+        == "total_differs"
+    )
     assert compare(np.array([1.0]), np.array([False]), [], "cost") == (False, [])

@@ -12,7 +12,9 @@ def frame(content: str):
 
 
 def test_each_column_has_the_type_of_its_cells():
-    found = frame('Day,Name,Views,Rate,Code,Nth\n2026-01-01,Tea,"1,234.5",62.5%,ABC123,0000\n2026-01-02,12,7.0,--,B,0001\n')
+    found = frame(
+        'Day,Name,Views,Rate,Code,Nth\n2026-01-01,Tea,"1,234.5",62.5%,ABC123,0000\n2026-01-02,12,7.0,--,B,0001\n'
+    )
     assert found["Day"].dtype == np.dtype("datetime64[ns]")
     assert found["Name"].tolist() == ["Tea", "12"]
     assert found["Views"].tolist() == [1234.5, 7.0]

@@ -41,7 +41,9 @@ def test_a_cell_can_be_read_in_one_way_only(value, written):
     assert text(value) == written
 
 
-@pytest.mark.parametrize("value", [1.234, 12.345, 123.456, 1234.567, 0.001, 1e-7, 123456789.123, 77818.01, -1.234])
+@pytest.mark.parametrize(
+    "value", [1.234, 1.12, 12.345, 123.456, 1234.567, 0.001, 1e-7, 123456789.123, 77818.01, -1.234]
+)
 def test_a_number_of_a_sheet_is_never_ambiguous(value):
     assert read_numbers([text(value)]).tolist() == [value]
 

@@ -50,7 +50,7 @@ def data_of(rows: pd.DataFrame) -> Callable[..., pd.DataFrame]:
     def made(stem: str, *, extra: dict[str, Any] | None = None, frame: Any = rows, **parts: Any) -> pd.DataFrame:
         engagement = Engagement.model_validate({"key": "a", **PARTS, **parts})
         case = Case(engagement, "2026-10", performance=frame)
-        extras = {"performance": frame, "export_problems": []}
+        extras = {"export_problems": [], "judged": {"passed": 3, "skipped": 4}}
         given = supply(table(stem).data, {**case.available(), "extras": extras, **(extra or {})})
         assert not isinstance(given, Missing), given
         return table(stem).data(**given)

@@ -15,7 +15,7 @@ def told(rows: pd.DataFrame, **attrs: Any) -> pd.DataFrame:
 
 def test_files_and_what_became_of_them(data_of: Any) -> None:
     rows = told(performance(advertising("2026-10-01", 1)), files=[FILE, FILE | {"file": "b.csv", "used": False}])
-    extra = {"extras": {"performance": rows, "export_problems": [{"file": "c.csv"}]}}
+    extra = {"extras": {"export_problems": [{"file": "c.csv"}]}}
     frame = data_of("exports", frame=rows, extra=extra)
     assert list(zip(frame["file"], frame["state"], strict=True)) == [
         ("a.csv", "used"), ("b.csv", "set_aside"), ("c.csv", "refused"),
@@ -33,3 +33,8 @@ def test_line_says_files_months_and_what_was_restated(data_of: Any, speak: Any) 
 def test_files_without_dates_say_so(data_of: Any, speak: Any) -> None:
     frame = data_of("exports", frame=told(performance(), files=[FILE]))
     assert lead(frame, speak("exports"))
+
+
+def test_another_currency_is_named(data_of: Any, speak: Any) -> None:
+    frame = data_of("exports", frame=told(performance(advertising("2026-09-01", 1, currency="USD")), files=[FILE]))
+    assert "USD" in lead(frame, speak("exports"))

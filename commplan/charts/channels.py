@@ -1,21 +1,13 @@
-"""What is shown of channels alike on every page: their rank, and what one of their results is called."""
+"""What is shown of channels alike on every page: their place in the client's list, and amounts of money."""
 
 from collections.abc import Iterable, Sequence
-from typing import Any, Literal
+from typing import Any
 
 import pandas as pd
 
 from commplan.knowledge.say import Say
 from commplan.model.channel import Channel
-from commplan.model.client import Client
 from commplan.model.quantity import Money, money
-
-Outcome = Literal["lead", "sale"]
-
-
-def outcome_of(client: Client) -> Outcome:
-    """What the exports count for this client: leads, or sales where every one of them is a customer."""
-    return "sale" if client.lead_to_sale == 1 else "lead"
 
 
 def ranks(found: Iterable[str], channels: Sequence[Channel]) -> list[int]:
@@ -31,4 +23,4 @@ def in_money(values: Iterable[float], currency: str) -> Any:
 
 def price(amount: Money | None, say: Say) -> str:
     """What one result costs: to the cent where it costs less than ten."""
-    return say.words.money(amount, cents=amount is not None and amount.amount < 10)
+    return say.words.money(amount, cents=amount is not None and abs(amount.amount) < 10)

@@ -1,0 +1,111 @@
+"""Damaged files: whatever is done to one, it is read or refused; nothing else ever comes out."""
+
+from pathlib import Path
+
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from commplan.errors import ExportError
+from commplan.sources import read_export, read_tables
+from commplan.sources.tidy import COLUMNS
+
+GOOGLE = """Campaign report
+1 March 2026 - 31 March 2026
+Campaign,Day,Currency code,Impr.,Clicks,Cost,Conversions
+Tea,2026-03-01,EUR,"9,380",264,365.22,25.00
+Winter,2026-03-02,EUR,0,0,0.00,0.00
+Total: Campaigns, --,EUR,9,2,3,1
+"""
+CARD = """Semaine,Clics,Coût,Coût(Comparaison)
+Semaine du 6 janv. 2025,1 830,"831,82\u00a0€","1,00\u00a0€"
+"""
+META = """Reporting starts,Reporting ends,Campaign name,Results,Result indicator,Impressions,Amount spent (EUR)
+2026-01-01,2026-01-31,Tea,12,actions:link_click,1000,12.34
+2026-01-01,2026-01-31,Winter,,,10,1.5"""
+GA4 = """# ----------------------------------------
+# Report
+# Account: A
+# Property: B
+# ----------------------------------------
+# Start date: 20260101
+# End date: 20260131
+Date,Sessions,Active users
+20260101,12,10
+20260102,7,6
+
+# Start date: 20260101
+# End date: 20260131
+Session default channel group,Sessions
+Direct,12
+"""
+TABS = "Campaign\tCurrency code\tCost\tImpr.\tAvg. CPC\nTea\tEUR\t1.00\t2\t0.50\n"
+HEADS = (GOOGLE.encode(), CARD.encode(), META.encode(), GA4.encode(), TABS.encode("utf-16"))
+PIECES = st.sampled_from(
+    [
+        b'"',
+        b",",
+        b";",
+        b"\t",
+        b"\n",
+        b"\r",
+        b"\0",
+        b"#",
+        b"\xff\xfe",
+        b"\xef\xbb\xbf",
+        b"1.234",
+        b"3-Apr",
+        b"Total:",
+        b"-",
+        b"%",
+    ]
+)
+CHANGES = st.one_of(
+    st.tuples(st.just("cut"), st.floats(0, 1), st.just(b"")),
+    st.tuples(st.just("drop"), st.floats(0, 1), st.just(b"")),
+    st.tuples(st.just("put"), st.floats(0, 1), st.one_of(PIECES, st.binary(min_size=1, max_size=4))),
+    st.tuples(st.just("repeat"), st.floats(0, 1), st.just(b"")),
+)
+
+
+def damaged(data: bytes, changes: list[tuple[str, float, bytes]]) -> bytes:
+    for change, where, piece in changes:
+        at = int(where * len(data))
+        data = {
+            "cut": data[:at],
+            "drop": data[:at] + data[at + 1 :],
+            "put": data[:at] + piece + data[at:],
+            "repeat": data + data[at:],
+        }[change]
+    return data
+
+
+def read_or_refuse(path: Path) -> None:
+    frame = refusal = None
+    try:
+        frame = read_export(path)
+        read_tables(path)
+    except ExportError as error:
+        refusal = error
+    if refusal is not None:
+        assert refusal.key != "unforeseen", repr(refusal.__cause__)
+        assert str(refusal).endswith(".")
+    else:
+        assert tuple(frame.columns) == COLUMNS
+
+
+@settings(max_examples=300, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(head=st.sampled_from(HEADS), changes=st.lists(CHANGES, max_size=4))
+def test_a_damaged_file_is_read_or_refused(head, changes, tmp_path):
+    path = tmp_path / "export.csv"
+    path.write_bytes(damaged(head, changes))
+    read_or_refuse(path)
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(data=st.data(), changes=st.lists(CHANGES, min_size=1, max_size=3))
+def test_a_damaged_real_file_is_read_or_refused(data, changes, real_exports, tmp_path):
+    files = sorted(path for path in real_exports.glob("*/**/*") if path.is_file())
+    source = data.draw(st.sampled_from(files))
+    path = tmp_path / source.name
+    path.write_bytes(damaged(source.read_bytes()[:20_000], changes))
+    read_or_refuse(path)
