@@ -185,3 +185,16 @@ def test_batch_goes_on_after_a_broken_client(place: Path, monkeypatch: pytest.Mo
 def test_importing_the_package_is_light() -> None:
     code = "import sys, commplan; print([name for name in ('pandas', 'matplotlib', 'pydantic') if name in sys.modules])"
     assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True).stdout.strip() == "[]"
+
+
+def test_lab_opens_the_notebooks_with_the_client_filled_in(place: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    call("new", "acme")
+    started: list[list[str]] = []
+    monkeypatch.setattr(os, "execv", lambda _program, command: started.append(command))
+    monkeypatch.setenv("COMMPLAN_CLIENT", "")
+    monkeypatch.setenv("COMMPLAN_MONTH", "")
+    monkeypatch.setenv("COMMPLAN_WORKSPACE", str(place))
+    assert call("lab", "acme", "--no-browser", "--month", "2026-10").exit_code == 0
+    assert os.environ["COMMPLAN_CLIENT"] == "acme"
+    assert str(place / "notebooks" / "0_summary.ipynb") in started[0]
+    assert call("lab", "nobody").exit_code == 2

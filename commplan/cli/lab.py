@@ -13,6 +13,7 @@ from commplan.cli.terminal import sentences
 def lab(
     client: Annotated[str, typer.Argument(help="The client's folder name.")],
     month: Annotated[str, typer.Option(help="Such as 2026-10.")] = "",
+    browser: Annotated[bool, typer.Option(help="Open a browser window.")] = True,  # noqa: FBT002
     workspace: Workspace = None,
 ) -> None:
     """Open JupyterLab on the notebooks, with this client filled in.
@@ -25,7 +26,8 @@ def lab(
     with sentences():
         place = find_workspace(workspace)
         steps = templates(place, client)
-        first = steps[0].path.relative_to(place.root) if steps else "notebooks"
+        first = steps[0].path if steps else place.notebooks_folder
     os.environ.update({"COMMPLAN_CLIENT": client, "COMMPLAN_MONTH": month, "COMMPLAN_WORKSPACE": str(place.root)})
     command = [sys.executable, "-m", "jupyterlab", f"--ServerApp.root_dir={place.root}", str(first)]
+    command += [] if browser else ["--no-browser"]
     os.execv(sys.executable, command)  # noqa: S606 (the terminal becomes JupyterLab's, so that Ctrl-C reaches it)

@@ -4,14 +4,16 @@ import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import Any, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn
 
 import typer
 from rich.console import Console
 from rich.markup import escape
 
 from commplan.errors import CommplanError, EngagementError, InputError
-from commplan.model.text import Lang
+
+if TYPE_CHECKING:  # the model takes longer to load than --help may
+    from commplan.model.text import Lang
 
 FINDINGS, WRONG_INPUT = 1, 2
 
@@ -27,7 +29,7 @@ def speak_utf8() -> None:
             reconfigure(encoding="utf-8", errors="backslashreplace")
 
 
-def language(given: str | None) -> Lang:
+def language(given: str | None) -> "Lang":
     """The language asked for, else `COMMPLAN_LANG`, else that of the system."""
     wanted = given or os.environ.get("COMMPLAN_LANG") or os.environ.get("LC_ALL") or os.environ.get("LANG") or "en"
     if given and given not in ("fr", "en"):

@@ -189,7 +189,7 @@ def open_page(client: str = "", month: str = "", *, lang: Lang | str = "", works
     performance = read_performance(exports) if exports.is_dir() else None
     if performance is not None and performance.empty and not performance.attrs.get("problems"):
         performance = None
-    chosen = choose_month(engagement, performance, month)
+    chosen = choose_month(engagement, performance, month or os.environ.get("COMMPLAN_MONTH", ""))
     return Page(Case(engagement, chosen, performance=performance), words(choose_lang(engagement, lang)), folder)
 
 

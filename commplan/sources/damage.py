@@ -17,12 +17,12 @@ def refuse_destroyed(page: Page) -> None:
 
     A column of days without a year is no proof; one in which days stand among figures is.
     """
-    rows = page.rows(page.head.separator)
-    width = max((len(row) for row in rows.cells[:LOOKED_AT]), default=0)
+    rows = page.parse(page.head.separator, LOOKED_AT)
+    width = max((len(row) for row in rows.cells), default=0)
     for rank in range(1, width):
         column = [
             (row[rank].strip(), line) for row, line in zip(rows.cells, rows.lines, strict=True) if len(row) > rank
         ]
-        days = [(cell, line) for cell, line in column[:LOOKED_AT] if cell and day_and_month(cell)]
-        if days and any(FIGURE.fullmatch(cell) for cell, _ in column[:LOOKED_AT]):
+        days = [(cell, line) for cell, line in column if cell and day_and_month(cell)]
+        if days and any(FIGURE.fullmatch(cell) for cell, _ in column):
             raise DamagedFile("spreadsheet_dates", row=days[0][1], found=days[0][0])

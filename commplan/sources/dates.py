@@ -58,10 +58,10 @@ FILLER_WORDS = (
     "ma wo za zo maandag dinsdag woensdag donderdag vrijdag zaterdag zondag st nd rd th er"
 )
 FILLERS = frozenset(FILLER_WORDS.split())
-ISO = re.compile(
-    r"(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?:[T ]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?"
-)
-YEAR_AND_MONTH = re.compile(r"(\d{4})-(\d{2})")
+TIME = r"(?:[T ]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?"
+# With hyphens both digits are always written: `2026-06-1` is a date that was cut.
+ISO = re.compile(rf"(\d{{4}})-(\d{{2}})-(\d{{2}}){TIME}")
+YEAR_FIRST = re.compile(rf"(\d{{4}})([/.])(\d{{1,2}})\2(\d{{1,2}}){TIME}")
 COMPACT = re.compile(r"(\d{4})(\d{2})(\d{2})")
 NUMERIC = re.compile(r"(\d{1,2})([-/.])(\d{1,2})\2(\d{4})(?: \d{1,2}:\d{2}(?::\d{2})?)?")
 TOKEN = re.compile(r"[^\W\d_]+|\d+")
@@ -164,14 +164,12 @@ def inside(texts: Iterable[str], period: Span, *, day_first: bool) -> bool:
 
 def one_date(text: str, *, day_first: bool) -> date | None:
     """One date in the form of `plain`, None when it is none."""
-    if match := ISO.fullmatch(text.upper()) or COMPACT.fullmatch(text):
+    if match := ISO.fullmatch(text.upper()) or YEAR_FIRST.fullmatch(text.upper()) or COMPACT.fullmatch(text):
         groups = match.groups()
         return valid(int(groups[0]), int(groups[-2]), int(groups[-1]))
     if match := NUMERIC.fullmatch(text):
         first, second = int(match[1]), int(match[3])
         return valid(int(match[4]), second, first) if day_first else valid(int(match[4]), first, second)
-    if match := YEAR_AND_MONTH.fullmatch(text):
-        return valid(int(match[1]), int(match[2]), 1)
     return worded(text)
 
 

@@ -66,7 +66,13 @@ def sections(rows: Rows, separator: str, known: frozenset[str]) -> tuple[list[Se
 
 
 def blocks_of(rows: Rows, separator: str) -> list[Block]:
-    """Where each table begins and ends: a blank line ends it, or a line of `#` that states a date."""
+    """Where each table begins and ends: a blank line ends it, and lines of `#` stand above each.
+
+    Raises
+    ------
+    DamagedFile
+        When a table stands without lines of its own, or the beginning of a file comes again: files were put together.
+    """
     blocks: list[Block] = []
     comments: list[str] = []
     inside = begun = False
@@ -75,10 +81,15 @@ def blocks_of(rows: Rows, separator: str) -> list[Block]:
         if not any(cell.strip() for cell in row):
             inside = False
         elif line and (not inside or is_dated(line) or RULE.fullmatch(line)):
+            if blocks and RULE.fullmatch(line):
+                # GA4 draws its rules at the beginning of a file only: here begins another file.
+                raise DamagedFile("second_header", row=rows.lines[rank], found=line)
             comments = [line] if begun else [*comments, line]
             inside = begun = False
         elif inside:
             blocks[-1].body.append(rank)
+        elif begun:
+            raise DamagedFile("second_header", row=rows.lines[rank], found=", ".join(row)[:80])
         else:
             blocks.append(Block(rank, comments))
             inside = begun = True

@@ -5,6 +5,7 @@ GA4 words a dimension anew in every report and language, so that dimensions are 
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date, timedelta
 
 import numpy as np
@@ -28,6 +29,7 @@ UNITS = {
     "week": re.compile(r"\b(week|semaine|woche|semana)\b"),
     "month": re.compile(r"\b(month|mois|monat|mes|maand)\b"),
 }
+FIGURE = re.compile(r"-?\d+(?:[.,]\d+)?")
 INDEX = re.compile(r"\d{4}")
 # A day, or a day and an hour.
 DAY_DIGITS = re.compile(r"20\d{6}(?:\d{2})?")
@@ -42,25 +44,46 @@ def usefulness(section: Section, roles: Roles) -> tuple[int, bool, bool, int]:
     if not present or not len(table):
         return (0, False, False, len(table))
     dated = days_of(section, roles)[0] is not None
-    if is_session_channel(table) and "sessions" in present:
+    additive = is_additive(section, roles)
+    if additive and is_session_channel(table) and "sessions" in present:
         level = 4
-    elif dated:
+    elif dated and (additive or len(dimensions(section, roles)) == 1):
         level = 3
     else:
-        level = 2 if is_additive(section, roles) else 1
+        level = 2 if additive else 1
     return (level, "sessions" in present, dated, len(present))
 
 
 def is_additive(section: Section, roles: Roles) -> bool:
-    """Whether the rows may be added up: each session has one channel, one day, one source and one landing page."""
-    table = section.table
-    if not table.ranks(roles).keys() & {"sessions", "conversions", "revenue"}:
+    """Whether the rows may be added up: each session has one channel, one day, one source and one landing page.
+
+    A session has many pages and many events, and a table of campaigns or of tagged sources holds a part of them only.
+    """
+    if not section.table.ranks(roles).keys() & {"sessions", "conversions", "revenue"}:
         return False
-    first = plain(table.header[0])
-    if first in roles or days_of(section, roles)[0] is not None:
-        return True
-    by_session = bool(CHANNEL.search(first) or SESSION.search(first))
-    return by_session and not FIRST_USER.search(first) and not PARTIAL.search(first)
+    labels = [label for label in dimensions(section, roles) if not is_day(section, label, roles)]
+    return all(
+        (CHANNEL.search(label) or SESSION.search(label)) and not FIRST_USER.search(label) and not PARTIAL.search(label)
+        for label in labels
+    )
+
+
+def dimensions(section: Section, roles: Roles) -> list[str]:
+    """The labels of the columns that say what a row is about: those before the first figure."""
+    found = []
+    for label, column in zip(section.table.plain_header(), section.table.columns, strict=True):
+        figures = all(FIGURE.fullmatch(str(cell).strip()) for cell in column)
+        if label in section.table.known or label in roles or (figures and not is_day(section, label, roles)):
+            break
+        found.append(label)
+    return found
+
+
+def is_day(section: Section, label: str, roles: Roles) -> bool:
+    """Whether a column of that label dates the rows."""
+    rank = section.table.plain_header().index(label)
+    alone = replace(section.table, header=(label,), columns=(section.table.columns[rank],))
+    return days_of(replace(section, table=alone), roles)[0] is not None
 
 
 def is_session_channel(table: Table) -> bool:

@@ -111,6 +111,8 @@ OWN_LABELS = frozenset(by_label({"own": {"any": OWN}}))
 KNOWN = frozenset({*ROLES, *ABOUT, *OWN_LABELS, *by_label({"besides": {"any": BESIDES}})})
 EVERY = dict.fromkeys(KNOWN, "known") | ABOUT | ROLES
 NUMERIC = frozenset({"impressions", "clicks", "cost", "conversions", "revenue"})
+# The name of the report and its period; people add a line.
+LINES_ABOVE = 3
 COMPARED = ("(comparaison)", "(comparison)", "(vergleich)", "(vergleichszeitraum)", "(comparacion)", "(vergelijking)")
 # The mark of each language, used only where no number of the file tells; Spanish has both.
 DECIMALS = {"en": ".", "fr": ",", "de": ",", "nl": ","}
@@ -118,7 +120,7 @@ DECIMALS = {"en": ".", "fr": ",", "de": ",", "nl": ","}
 
 def matches(head: Head) -> bool:
     """Whether this is a report or an overview card of Google Ads."""
-    place = head.header(EVERY)
+    place = head.header(EVERY, above=LINES_ABOVE)
     if place is None or not {"cost", "clicks", "impressions"} & set(place.roles):
         return False
     labels = [plain(label) for label in place.cells if label.strip() and not compared(label)]
@@ -143,7 +145,7 @@ def is_card(head: Head, place: Place) -> bool:
 
 def read(page: Page) -> Reading:
     """A report or a card in the tidy shape, its totals and its compared period set aside."""
-    place = page.place(EVERY)
+    place = page.place(EVERY, above=LINES_ABOVE)
     table = without_compared(cut(page, place, KNOWN))
     about = [rank for rank, label in enumerate(table.plain_header()) if ROLES.get(label) not in NUMERIC]
     totals = labelled(table, about)
@@ -173,7 +175,12 @@ def read(page: Page) -> Reading:
         additive=dimension not in PARTIAL or (whole_account and dimension not in OVERLAPPING),
         period=period if period and period[0] else span_of(frame["date"], grain),
         totals=labels,
-        doubts=whole.doubts + rows.doubts + period_doubts(place.above, period, days) + unsure + differing,
+        doubts=whole.doubts
+        + rows.doubts
+        + period_doubts(place.above, period, days)
+        + unsure
+        + differing
+        + last_line(table),
         language=language,
     )
 
@@ -201,6 +208,11 @@ def currency_of(rows: Columns) -> tuple[list[str | None] | str | None, list[Doub
     if code is None:
         return None, [("currency_ambiguous", {"sign": sign}) if sign else ("currency_missing", {})]
     return code, []
+
+
+def last_line(table: Table) -> list[Doubt]:
+    """Google ends every line: a last one without its end may have been cut inside its last cell."""
+    return [] if table.ended else [("last_line_unended", {})]
 
 
 def dimension_of(table: Table) -> str:

@@ -5,6 +5,7 @@ import pandas as pd
 
 from commplan.sources.columns import Columns
 from commplan.sources.dates import Dates, Span
+from commplan.sources.problem import DamagedFile
 from commplan.sources.when import dated, span_of
 
 __all__ = ["when"]
@@ -15,13 +16,22 @@ def when(rows: Columns, language: str | None) -> tuple[Dates | None, str, Span]:
     if not rows.has("start") or not rows.has("end") or not len(rows.table):
         days, grain = dated(rows, (None, None), language)
         return days, grain, (None, None) if days is None else span_of(pd.Series(days), grain)
-    starts = rows.table.days(rows.rank("start"), day_first=None, period=(None, None))
-    ends = rows.table.days(rows.rank("end"), day_first=None, period=(None, None))
+    starts, ends = stated(rows, "start"), stated(rows, "end")
     period = (starts.min().item(), ends.max().item())
     if rows.has("day"):
         return dated(rows, period, language)[0], "day", period
     step = step_of(starts, ends)
     return (None if step == "period" else starts), step, period
+
+
+def stated(rows: Columns, role: str) -> Dates:
+    """A column of dates in which every row has one: the last cell of a file that was cut is blank."""
+    table, rank = rows.table, rows.rank(role)
+    found = table.days(rank, day_first=None, period=(None, None))
+    blank = np.flatnonzero(np.isnat(found))
+    if len(blank):
+        raise DamagedFile("not_a_date", row=int(table.lines[blank[0]]), column=table.header[rank].strip(), found="")
+    return found
 
 
 def step_of(starts: Dates, ends: Dates) -> str:

@@ -28,6 +28,9 @@ PICTURES = {
     b"\x00\x00\x00\x20ftyp": "MP4, HEIC",
 }
 WEB_PAGE = re.compile(r"\s*(<!doctype\s+html|<html|<head|<body|<table|<\?xml|<meta)", re.IGNORECASE)
+# The mark that begins a file stands further down where two were put together. In UTF-8 it may also stand unseen in
+# a name that was pasted, so there it counts at the beginning of a line only.
+SECOND_FILE = {True: re.compile(r"\ufeff(.{0,80})"), False: re.compile(r"\n\ufeff(.{0,80})")}
 ARCHIVES = (b"\x1f\x8b", b"7z\xbc\xaf", b"Rar!", b"BZh")
 WORKBOOK = b"PK\x03\x04"
 OLD_OFFICE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
@@ -92,4 +95,7 @@ def pages(file: str, data: bytes) -> list[Page]:
     text = decode(data)
     if WEB_PAGE.match(text.content):
         raise UnknownFile("web_page")
+    if second := SECOND_FILE[text.encoding.startswith("utf-16")].search(text.content):
+        row = text.content.count("\n", 0, second.start(1)) + 1
+        raise DamagedFile("second_header", row=row, found=second[1].strip())
     return [text_page(file, text.content, text.encoding if text.guessed else None)]

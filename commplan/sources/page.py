@@ -77,12 +77,15 @@ class Head:
         """The same rows with their cells as labels are compared."""
         return {sep: [[plain(cell) for cell in row] for row in rows] for sep, rows in self.grids.items()}
 
-    def header(self, roles: Mapping[str, str], least: int = 2) -> Place | None:
-        """The first row with `least` labels of a tool, under the separator that shows most of them; None without."""
+    def header(self, roles: Mapping[str, str], *, least: int = 2, above: int = 1) -> Place | None:
+        """The first row with `least` labels of a tool, under the separator that shows most of them.
+
+        None when there is no such row, or when more than `above` lines stand over it.
+        """
         found = [
             self.place(separator, index, roles)
             for separator, rows in self.plain.items()
-            if (index := first_header(rows, roles, least)) is not None
+            if (index := first_header(rows, roles, least, above)) is not None
         ]
         return max(found, key=lambda place: place.known, default=None)
 
@@ -98,12 +101,15 @@ class Head:
         return Place(separator, index, rows[index], found, rows[:index])
 
 
-def first_header(rows: list[list[str]], roles: Mapping[str, str], least: int) -> int | None:
-    """The first row with enough known labels; above it stand sentences, not rows of a table."""
+def first_header(rows: list[list[str]], roles: Mapping[str, str], least: int, above: int) -> int | None:
+    """The first row with enough known labels; above it stand few sentences, not the rows of another table."""
+    sentences = 0
     for index, row in enumerate(rows):
         if sum(cell in roles for cell in row) >= least:
             return index
-        if sum(bool(cell) for cell in row) > WIDEST_SENTENCE:
+        written = sum(bool(cell) for cell in row)
+        sentences += bool(written)
+        if written > WIDEST_SENTENCE or sentences > above:
             return None
     return None
 
@@ -131,9 +137,9 @@ class Page:
             self.kept[separator] = self.parse(separator, None)
         return self.kept[separator]
 
-    def place(self, roles: Mapping[str, str], least: int = 2) -> Place:
+    def place(self, roles: Mapping[str, str], *, least: int = 2, above: int = 1) -> Place:
         """The header of a tool, which its `matches` has seen."""
-        found = self.head.header(roles, least)
+        found = self.head.header(roles, least=least, above=above)
         if found is None:
             raise UnknownFile("unknown_export", found=" | ".join(self.opening))
         return found

@@ -39,7 +39,7 @@ class Table:
 
     `header` holds the labels as exported and `line` where they stand; `columns` one array of cells per label;
     `lines` the line of each row; `separator` what stood between the cells; `known` the labels of the tool; `remark`
-    what the tool wrote instead of rows.
+    what the tool wrote instead of rows; `ended` whether its last line has its line end.
     """
 
     header: tuple[str, ...]
@@ -49,6 +49,7 @@ class Table:
     separator: str = ","
     known: frozenset[str] = frozenset()
     remark: str = ""
+    ended: bool = True
 
     def __len__(self) -> int:
         return len(self.lines)
@@ -115,6 +116,8 @@ def cut(page: Page, place: Place, known: Collection[str]) -> Table:
     """
     rows = page.rows(place.separator)
     body = [rank for rank in range(place.index + 1, len(rows.cells)) if written(rows.cells[rank])]
+    if place.index == len(rows.cells) - 1 and not rows.ended:
+        raise DamagedFile("open_header", row=rows.lines[place.index])
     try:
         return build(rows, place.index, body, frozenset(known), place.separator)
     except DamagedFile:
@@ -135,7 +138,8 @@ def build(rows: Rows, header: int, body: list[int], known: frozenset[str], separ
         cells = [even(rows, rank, width) for rank in body]
     columns = tuple(map(column, zip(*cells, strict=True))) if cells else (column(()),) * width
     lines = np.array([rows.lines[rank] for rank in body], dtype=np.int64)
-    return Table(tuple(labels), rows.lines[header], columns, lines, separator, known, remark)
+    ended = rows.ended or [header, *body][-1] < len(rows.cells) - 1
+    return Table(tuple(labels), rows.lines[header], columns, lines, separator, known, remark, ended)
 
 
 def written(row: Sequence[str]) -> bool:

@@ -96,7 +96,7 @@ def test_problem_in_french(folder: Path) -> None:
     with pytest.raises(EngagementError) as raised:
         open_engagement(folder)
     (found,) = raised.value.problems
-    assert found.phrase(words("fr")).endswith('target: attendu : un nombre ; trouvé : "plus"')  # type: ignore[attr-defined]
+    assert found.phrase(words("fr")).endswith('target: attendu\u00a0: un nombre\u202f; trouvé\u00a0: "plus"')  # type: ignore[attr-defined]
 
 
 def test_another_encoding_is_named(folder: Path) -> None:

@@ -26,8 +26,15 @@ def test_a_blank_line_ends_a_table_and_each_has_its_own_dates():
 
 
 def test_a_table_without_dates_has_those_above():
-    found, _ = cut("# 20260101-20260131\n\nA\n1\n\nB\n2\n")
+    found, _ = cut("# 20260101-20260131\n\nA\n1\n\n# \nB\n2\n")
     assert found[1].period == (date(2026, 1, 1), date(2026, 1, 31))
+
+
+@pytest.mark.parametrize("second", ["B\n2\n", "# -----\n# Report\n# -----\n# 20260101-20260131\n\nB\n2\n"])
+def test_files_put_together_are_refused(second):
+    with pytest.raises(DamagedFile) as caught:
+        cut("# -----\n# Report\n# -----\n# 20260101-20260131\n\nA\n1\n\n" + second)
+    assert (caught.value.key, caught.value.row) == ("second_header", 9)
 
 
 def test_a_title_that_begins_with_a_sign_is_a_row():

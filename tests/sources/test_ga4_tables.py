@@ -69,6 +69,28 @@ def test_channels_come_before_days_and_days_before_sources():
 
 
 @pytest.mark.parametrize(
+    ("table", "additive"),
+    [
+        ("Date,Session source / medium,Sessions\n20260105,google / organic,5", True),
+        ("Date,Page path and screen class,Sessions\n20260105,/tea,5", False),
+        ("Landing page,Sessions\n/tea,5", True),
+        ("Session campaign,Sessions\nTea,5", False),
+        ("City,Sessions\nLyon,5", False),
+        ("Date,Bounce rate,Sessions\n20260105,0.5,5", True),
+        ("Date,Active users\n20260105,5", False),
+        ("Sessions,Active users\n5,4", True),
+    ],
+)
+def test_what_may_be_added_up(table, additive):
+    assert is_additive(one(table), ROLES) is additive
+
+
+def test_pages_by_day_are_no_series():
+    pages, days = one("Date,Page title,Sessions\n20260105,Tea,5"), one("Date,Sessions\n20260105,5")
+    assert usefulness(days, ROLES) > usefulness(pages, ROLES)
+
+
+@pytest.mark.parametrize(
     ("table", "dimension"),
     [
         ("Session default channel group,Sessions\nDirect,5", "channel"),

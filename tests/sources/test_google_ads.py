@@ -253,6 +253,10 @@ def test_a_file_cut_in_the_middle_of_a_row_is_refused(export):
     assert (caught.value.key, caught.value.row) == ("cut_short", 5)
 
 
+def test_a_last_line_without_its_end_is_a_doubt(export):
+    assert read_export(export(REPORT.rstrip("\n"))).attrs["doubts"] == [("last_line_unended", {})]
+
+
 def test_two_reports_put_together_are_refused(export):
     other = "Campaign,Clicks,Cost,Currency code,Impr.,CTR,Avg. CPC,Conv. rate,Conversions,Conv. value,Budget,Status\n"
     for second in (REPORT, other + "Tea,1,2,EUR,3,1%,2,1%,0,0,1,On\n"):

@@ -6,6 +6,7 @@ from commplan.sources.columns import Columns
 from commplan.sources.intervals import when
 from commplan.sources.meta_ads import NUMERIC, ROLES
 from commplan.sources.page import text_page
+from commplan.sources.problem import DamagedFile
 from commplan.sources.table import cut
 
 
@@ -35,6 +36,12 @@ def test_a_column_of_days_comes_before_the_ends():
     days, step, period = when(rows("2026-01-01,2026-01-31", day=",2026-01-07"), "en")
     assert (days.tolist(), step) == ([date(2026, 1, 7)], "day")
     assert period == (date(2026, 1, 1), date(2026, 1, 31))
+
+
+def test_a_row_without_its_end_was_cut():
+    with pytest.raises(DamagedFile) as caught:
+        when(rows("2026-01-01,2026-01-31", "2026-02-01,"), "en")
+    assert (caught.value.key, caught.value.row, caught.value.column) == ("not_a_date", 3, "Reporting ends")
 
 
 def test_no_rows_have_no_period():

@@ -83,6 +83,17 @@ def test_a_file_that_the_system_does_not_give(export, monkeypatch):
     assert (caught.value.key, caught.value.found) == ("cannot_open", "Permission denied")
 
 
+def test_two_files_put_together_are_refused(export):
+    one, other = "Name,Cost\na,1\n", "Day,Clicks\nx,2\n"
+    for content in (
+        ("\ufeff" + one + "\ufeff" + other).encode(),
+        one.encode("utf-16") + other.encode("utf-16"),
+        b"ab" + (one * 20).encode("utf-16"),
+    ):
+        assert key(export(content), DamagedFile) == "second_header"
+    assert open_export(export("Name,Cost\nTea\ufeff pot,1\n"), "x").pages
+
+
 def test_a_file_too_large_is_not_read(export, monkeypatch):
     monkeypatch.setattr(opening, "SIZE_BOUND", 3)
     assert key(export("a,b\n1,2\n"), DamagedFile) == "too_large"

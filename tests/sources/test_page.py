@@ -47,9 +47,11 @@ def test_the_first_header_counts_not_the_longest():
 
 
 def test_sentences_may_stand_above_a_header_but_not_a_table():
-    place = head('Report\n"March 1, 2026"\nName,Cost,Other\nx,1,2\n').header(ROLES)
+    content = 'Report\n"March 1, 2026"\nName,Cost,Other\nx,1,2\n'
+    place = head(content).header(ROLES, above=2)
     assert (place.index, place.foreign) == (2, 1)
     assert place.above == [["Report"], ["March 1, 2026"]]
+    assert head(content).header(ROLES, above=1) is None
     assert head("a,b,c,d,e\nName,Cost\nx,1\n").header(ROLES) is None
 
 

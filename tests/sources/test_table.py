@@ -39,6 +39,13 @@ def test_the_last_row_without_its_end_was_cut():
     assert len(table("Name,Cost,Day\na,1,x\nb,2,y")) == 2
 
 
+def test_a_header_without_its_end_was_cut():
+    with pytest.raises(DamagedFile) as caught:
+        table("Name,Cost,Da")
+    assert (caught.value.key, caught.value.row) == ("open_header", 1)
+    assert len(table("Name,Cost,Day\n")) == 0
+
+
 def test_a_sentence_instead_of_rows():
     assert table('Name,Cost\n"No data available."\n').remark == "No data available."
     assert table("Name,Cost\nAucune donnée disponible\n").remark == "Aucune donnée disponible"
