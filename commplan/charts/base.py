@@ -107,7 +107,7 @@ def label(
 ) -> None:
     """Write a text beside a point; `side` is the end of the text that stands there, dx and dy are a shift [px]."""
     axes.annotate(isolated(clean(text)), (x, y), xytext=(dx, -dy), xycoords=at, textcoords="offset points", ha=side,
-                  va="center_baseline", fontsize=size, alpha=MUTED if muted else None, parse_math=False,
+                  va="center_baseline", fontsize=size, color=INK, alpha=MUTED if muted else None, parse_math=False,
                   weight="bold" if bold else "normal", annotation_clip=False)  # fmt: skip
 
 

@@ -5,9 +5,8 @@ from typing import Any
 
 import pandas as pd
 
-from commplan.knowledge.say import Say
 from commplan.model.channel import Channel
-from commplan.model.quantity import Money, money
+from commplan.model.quantity import money
 
 
 def ranks(found: Iterable[str], channels: Sequence[Channel]) -> list[int]:
@@ -19,8 +18,3 @@ def ranks(found: Iterable[str], channels: Sequence[Channel]) -> list[int]:
 def in_money(values: Iterable[float], currency: str) -> Any:
     """Computed amounts as Money; missing where there is none to show."""
     return pd.Series([money(value, currency) for value in values], dtype=object)
-
-
-def price(amount: Money | None, say: Say) -> str:
-    """What one result costs: to the cent where it costs less than ten."""
-    return say.words.money(amount, cents=amount is not None and abs(amount.amount) < 10)

@@ -9,10 +9,10 @@ from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
 from commplan.calculators.channel_results import channel_results
-from commplan.charts.base import SMALL, TEXT, across, label, mark, page, panel, records, rule, styled
-from commplan.charts.channels import in_money, price, ranks
+from commplan.charts.base import SMALL, across, label, mark, page, panel, records, rule, styled
+from commplan.charts.channels import in_money, ranks
 from commplan.charts.colours import BAD, HUE
-from commplan.charts.lettering import titled, width
+from commplan.charts.lettering import titled
 from commplan.charts.rows import LABELS, channel_names, rows
 from commplan.charts.threshold import edge_of, money_axis
 from commplan.knowledge.say import Column, Say
@@ -106,14 +106,20 @@ def _told(row: dict[str, Any], say: Say) -> tuple[str, str, str]:
     if row["state"] == "uncounted":
         return _figure(row, say), "", ""
     verdict = "" if row["state"] == "unknown" else say(f"values.state.{row['state']}")
-    ends = {name: price(row[name], say) for name in ("low", "high")}
-    between = say(f"range.{'open' if row['high'] is None else 'both'}", **ends) if row["bounded"] else ""
+    between = say(f"range.{'open' if row['high'] is None else 'both'}", **_prices(row, say)) if row["bounded"] else ""
     return _figure(row, say), between, verdict
 
 
 def _figure(row: dict[str, Any], say: Say) -> str:
     kind = "uncounted" if row["state"] == "uncounted" else "none" if row["cost_per_lead"] is None else "known"
-    return say(f"figure.{kind}.{row['outcome']}", amount=price(row["cost_per_lead"], say))
+    return say(f"figure.{kind}.{row['outcome']}", amount=_prices(row, say)["cost_per_lead"])
+
+
+def _prices(row: dict[str, Any], say: Say) -> dict[str, str]:
+    """What one result costs: to the cent where it costs less than ten."""
+    first = row["cost_per_lead"] or row["low"]
+    cents = first is not None and first.amount < 10
+    return {name: say.words.money(row[name], cents=cents) for name in ("cost_per_lead", "low", "high")}
 
 
 @styled
@@ -142,9 +148,9 @@ def _range(axes: Axes, at: int, row: dict[str, Any]) -> None:
 
 
 def _words(axes: Axes, at: int, row: dict[str, Any], say: Say) -> None:
+    """The verdict, then the figure with its range; where there is no verdict, the figure stands in its place."""
     figure, between, verdict = _told(row, say)
-    figure = figure if row["cost_per_lead"] is None else price(row["cost_per_lead"], say)
-    place, up = across(axes), -10 if verdict else 0
-    label(axes, figure, WORDS, at, at=place, dy=up, bold=True)
-    label(axes, between, WORDS, at, at=place, dx=width(figure, TEXT, bold=True) + 6, dy=up, size=SMALL, muted=True)
-    label(axes, verdict, WORDS, at, at=place, dy=9)
+    figure = figure if row["cost_per_lead"] is None else _prices(row, say)["cost_per_lead"]
+    first, second = (verdict, f"{figure} ({between})" if between else figure) if verdict else (figure, between)
+    label(axes, first, WORDS, at, at=across(axes), dy=-9 if second else 0, bold=row["bounded"])
+    label(axes, second, WORDS, at, at=across(axes), dy=10, size=SMALL)

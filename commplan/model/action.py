@@ -34,6 +34,7 @@ class Action(Part):
     cost: Money | None = None
     roles: Roles | None = None
     nature: Literal["planned", "urgent", "opportunistic"] = "planned"
+    drawn_from: Id | None = Field(default=None, description="The option of the SWOT that it comes from")
     state: Literal["to_do", "doing", "done", "stopped"] = "to_do"
     regular: Literal["weekly", "fortnightly", "monthly"] | None = None
 

@@ -34,4 +34,5 @@ class Objective(Part):
     teams: Listed[Text] = None
     priority: int | None = Field(default=None, ge=1, description="1 comes first")
     personas: Listed[Id] = None
+    drawn_from: Id | None = Field(default=None, description="The option of the SWOT that it comes from")
     achievable: Asked[Text] = Field(default=None, description="Why it can be reached")

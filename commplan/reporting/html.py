@@ -94,6 +94,24 @@ def _card(row: Mapping[Any, Any], columns: tuple[Column, ...], say: Say) -> Mark
     return Markup("<li{}><h3>{}</h3><dl>{}</dl></li>").format(severity, cell(row[title.name], title, say), pairs)
 
 
+def quadrants(frame: pd.DataFrame, columns: tuple[Column, ...], say: Say) -> Markup:
+    """Four lists side by side; the words of the table name them in their order."""
+    names = [name for name in say.texts["groups"] if name != "none"]
+    parts = (Markup("<section><h3>{}</h3>{}</section>").format(say(f"groups.{name}"),
+             _quadrant(frame[frame["list"] == name], columns, say)) for name in names)  # fmt: skip
+    return Markup('<div class="quadrants">{}</div>').format(Markup("").join(parts))
+
+
+def _quadrant(frame: pd.DataFrame, columns: tuple[Column, ...], say: Say) -> Markup:
+    if frame.empty:
+        return note(say("groups.none"), "empty")
+    title, evidence, state = columns
+    lines = (Markup('<li class="{}">{} <small>{} · {}</small></li>').format(
+             row["state"], cell(row[title.name], title, say), cell(row[evidence.name], evidence, say),
+             cell(row[state.name], state, say)) for row in frame.to_dict("records"))  # fmt: skip
+    return Markup("<ol>{}</ol>").format(Markup("").join(lines))
+
+
 def facts(frame: pd.DataFrame, columns: tuple[Column, ...], say: Say) -> Markup:
     """The key figures of one row, each with its name."""
     row = frame.iloc[0].to_dict()

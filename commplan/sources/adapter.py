@@ -1,11 +1,13 @@
 """What an adapter is, and how the one that recognises a file is found.
 
 An adapter is a module of this package with `TOOL` (the id of the tool), `matches(head)` and `read(page)`. It is found
-because it lies in this folder: nobody edits a list.
+because it lies in this folder: nobody edits a list. It may have `preference(head)` to choose among the sheets of a
+workbook.
 """
 
 import importlib
 import pkgutil
+from collections.abc import Callable
 from functools import cache
 from typing import Protocol, cast
 
@@ -57,12 +59,18 @@ def find(document: Document) -> tuple[Adapter, Page]:
     if len(tools) > 1:
         raise DamagedFile("two_tools", found=", ".join(tools))
     if matching:
-        return matching[0]
+        return max(matching, key=lambda found: preference(*found))
     for page in document.pages:
         refuse_destroyed(page)
     raise UnknownFile(
         "unknown_export", found=opening(document), expected=", ".join(adapter.TOOL for adapter in adapters())
     )
+
+
+def preference(adapter: Adapter, page: Page) -> int:
+    """Which of several sheets an adapter would rather read; without a word from it, the first."""
+    prefers: Callable[[Head], int] = getattr(adapter, "preference", lambda _head: 0)
+    return prefers(page.head)
 
 
 def opening(document: Document) -> str:

@@ -41,6 +41,21 @@ ALIASES = {
     },
     "clicks": {"en": "Clicks", "fr": "Clics", "de": "Klicks", "es": "Clics", "nl": "Klikken"},
     "cost": {"en": "Cost", "fr": "Coût", "de": "Kosten", "es": "Coste|Costo", "nl": "Kosten"},
+    # Accounts managed together may be reported in one currency.
+    "converted_cost": {
+        "en": "Cost (Converted currency)",
+        "fr": "Coût (devise convertie)",
+        "de": "Kosten (umgerechnete Währung)",
+        "es": "Coste (moneda convertida)",
+        "nl": "Kosten (omgerekende valuta)",
+    },
+    "converted_currency": {
+        "en": "Converted currency code",
+        "fr": "Code de la devise convertie",
+        "de": "Code der umgerechneten Währung",
+        "es": "Código de moneda convertida",
+        "nl": "Omgerekende valutacode",
+    },
     "currency": {
         "en": "Currency code|Currency",
         "fr": "Code de la devise|Code devise|Devise",
@@ -110,7 +125,8 @@ ABOUT = by_label({dimension: {"any": written} for dimension, written in DIMENSIO
 OWN_LABELS = frozenset(by_label({"own": {"any": OWN}}))
 KNOWN = frozenset({*ROLES, *ABOUT, *OWN_LABELS, *by_label({"besides": {"any": BESIDES}})})
 EVERY = dict.fromkeys(KNOWN, "known") | ABOUT | ROLES
-NUMERIC = frozenset({"impressions", "clicks", "cost", "conversions", "revenue"})
+AMOUNTS = ("impressions", "clicks", "cost", "conversions", "revenue")
+NUMERIC = frozenset({*AMOUNTS, "converted_cost"})
 # The name of the report and its period; people add a line.
 LINES_ABOVE = 3
 COMPARED = ("(comparaison)", "(comparison)", "(vergleich)", "(vergleichszeitraum)", "(comparacion)", "(vergelijking)")
@@ -121,7 +137,7 @@ DECIMALS = {"en": ".", "fr": ",", "de": ",", "nl": ","}
 def matches(head: Head) -> bool:
     """Whether this is a report or an overview card of Google Ads."""
     place = head.header(EVERY, above=LINES_ABOVE)
-    if place is None or not {"cost", "clicks", "impressions"} & set(place.roles):
+    if place is None or not {"cost", "converted_cost", "clicks", "impressions"} & set(place.roles):
         return False
     labels = [plain(label) for label in place.cells if label.strip() and not compared(label)]
     if OTHERS & set(labels):
@@ -151,7 +167,8 @@ def read(page: Page) -> Reading:
     totals = labelled(table, about)
     language = language_of(table.header, ALIASES)
     whole = Columns(table, ROLES, NUMERIC, DECIMALS.get(language or ""))
-    amounts = {role: values for role in sorted(NUMERIC) if (values := whole.numbers(role)) is not None}
+    roles = {role: whole.first(role, f"converted_{role}") for role in AMOUNTS}
+    amounts = {role: values for role, by in roles.items() if by and (values := whole.numbers(by)) is not None}
     rows = Columns(table.keep(~totals), ROLES, NUMERIC)
     period = stated_period(place.above) or named_period(page.file)
     days, grain = dated(rows, period or (None, None), language)
@@ -199,12 +216,13 @@ def without_compared(table: Table) -> Table:
 
 def currency_of(rows: Columns) -> tuple[list[str | None] | str | None, list[Doubt]]:
     """The currency of each row from its column, else of all rows from the sign beside the amounts."""
-    if not rows.has("cost"):
+    cost = rows.first("cost", "converted_cost")
+    if cost is None:
         return None, []
-    if rows.has("currency"):
-        codes = [currency_code(cell) for cell in rows.cells("currency")]
+    if column := rows.first("currency" if cost == "cost" else "converted_currency"):
+        codes = [currency_code(cell) for cell in rows.cells(column)]
         return codes, [] if all(codes) else [("currency_missing", {})]
-    code, sign = currency_of_signs(dict.fromkeys(rows.cells("cost")))
+    code, sign = currency_of_signs(dict.fromkeys(rows.cells(cost)))
     if code is None:
         return None, [("currency_ambiguous", {"sign": sign}) if sign else ("currency_missing", {})]
     return code, []

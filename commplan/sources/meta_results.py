@@ -1,5 +1,7 @@
 """What Meta counts as conversions: one kind of result per column of figures, never clicks and leads together."""
 
+from typing import Any
+
 import numpy as np
 import numpy.typing as npt
 
@@ -67,13 +69,18 @@ def from_results(rows: Columns, results: dict[str, float]) -> Floats | None:
     conversions = {found for found in kinds.values() if found}
     others = {name: count for name, count in results.items() if kinds[name] is None}
     if len(conversions) > 1:
-        rows.doubts.append(("results_of_several_kinds", {"results": dict(results)}))
+        rows.doubts.append(("results_of_several_kinds", told(results)))
         return None
     if others:
-        rows.doubts.append(("results_not_conversions", {"results": others}))
+        rows.doubts.append(("results_not_conversions", told(others)))
     if values is None or names is None or not conversions:
         return None
     return np.where([kinds.get(name or "") is not None for name in names], values, np.nan)
+
+
+def told(results: dict[str, float]) -> dict[str, Any]:
+    """Results as the values of a doubt: by what they count, their names alone, and how many there are."""
+    return {"results": dict(results), "kinds": tuple(results), "count": sum(results.values())}
 
 
 def kind(indicator: str) -> str | None:

@@ -18,7 +18,7 @@ CLIENT = {"name": "A", "currency": "EUR", "average_order": "1000 EUR", "margin":
 HOSTILE = (
     "$x_1$ & <b>A_b</b> \N{GRINNING FACE} pay $5",
     'مخبز "السعادة" للحلويات',
-    "Onelongword" * 9,
+    "Oneword" * 9,
     "</svg><script>",
 )
 

@@ -14,7 +14,7 @@ SPENT = {"good": (600, 60), "bad": (3000, 10), "open": (300, 3), "dry": (100, 0)
 
 def shown(data_of: Any, *names: str, **more: Any) -> Any:
     """The chart of those channels; a lead may cost 80, see CLIENT."""
-    channels = [{"id": name, "title": name.plain(title())} for name in SPENT]
+    channels = [{"id": name, "title": name.title()} for name in SPENT]
     rows = performance(*(advertising("2026-10-05", *SPENT[name], tool=name) for name in names))
     return data_of(STEM, rows, channels=channels, **more)
 
@@ -98,7 +98,7 @@ def test_alternative_text_holds_figures_ranges_and_verdicts(data_of: Any, en: An
     frame = shown(data_of, *SPENT)
     said = plain(alt(frame, en(STEM)))
     assert "Break-even: €80." in said
-    assert "Good: €10 a lead, €7.77 to €13, earns." in said
+    assert "Good: €10 a lead, €8 to €13, earns." in said
     assert "Dry: no lead, at least €27, cannot say yet." in said
     assert "Blind: leads not counted." in said
     assert "runs off the chart" in plain(subtitle(frame, en(STEM)))
@@ -109,3 +109,9 @@ def test_red_is_for_what_loses_and_the_dots_stand_at_their_figures(data_of: Any,
     points = {str(line.get_marker()): line for line in axes.lines if line.get_markersize() == 11}
     assert {shape: float(line.get_xdata()[0]) for shape, line in points.items()} == {"o": 10.0, "D": 300.0}
     assert {shape for shape, line in points.items() if line.get_color() == BAD} == {"D"}
+
+
+def test_small_prices_show_their_cents(data_of: Any, en: Any) -> None:
+    rows = performance(advertising("2026-10-05", 60, 100, tool="good"))
+    frame = data_of(STEM, rows, channels=[{"id": "good", "title": "Good"}])
+    assert "Good: €0.60 a lead, €0.49 to €0.74, earns." in plain(alt(frame, en(STEM)))

@@ -24,7 +24,7 @@ def test_months_of_the_exports_with_their_gap(data_of: Any) -> None:
     assert frame["month"].tolist() == ["2026-08", "2026-09", "2026-10"]
     assert frame["value"].fillna(-1).tolist() == [20, -1, 24]
     assert frame["target"].tolist() == [30] * 3
-    assert [text.en for text in frame["shown"]] == ["20 quotes", "–", "24 quotes"]
+    assert [plain(text.en) for text in frame["shown"]] == ["20 quotes", "–", "24 quotes"]
     assert set(frame["state"]) == {"behind"}
     assert (frame["floor"].iloc[0], frame["ceiling"].iloc[0]) == (0, pytest.approx(33))
 
@@ -70,7 +70,7 @@ def test_title_compares_the_month_with_the_target(
 def test_title_names_what_is_counted_in_fifteen_words(data_of: Any, fr: Any) -> None:
     indicators = [{**READ, "title": "Demandes de devis venues de la publicité sur tous les réseaux de la région"}]
     said = plain(title(data_of(STEM, ROWS, objectives=[OBJECTIVE], indicators=indicators), fr(STEM)))
-    assert said == "Demandes de devis venues… : 24 en octobre 2026, sous la cible (30)"
+    assert said == "Demandes de devis venues de la publicité… : 24 en octobre 2026, sous la cible (30)"
 
 
 def test_words_hold_every_month(data_of: Any, fr: Any, en: Any) -> None:

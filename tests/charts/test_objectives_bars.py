@@ -10,7 +10,7 @@ STEM = "objectives_bars"
 
 def bars(data_of: Any, *objectives: dict[str, Any], **readings: float) -> Any:
     """The chart of those objectives, each measured where a reading has its id."""
-    whole = [{"title": each["id"].plain(title()), "indicator": each["id"], "target": 30, **each} for each in objectives]
+    whole = [{"title": each["id"].title(), "indicator": each["id"], "target": 30, **each} for each in objectives]
     indicators = [{"id": each["id"], "title": f"Count of {each['id']}",
                    "readings": {"2026-10": readings[each["id"]]} if each["id"] in readings else None}
                   for each in objectives]  # fmt: skip

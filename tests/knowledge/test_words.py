@@ -18,7 +18,6 @@ def test_money_as_people_write_it() -> None:
     assert FR.money(amount) == f"12{THIN}345,67{HARD}€"
     assert EN.money(amount) == "€12,345.67"
     assert FR.money(amount, cents=False) == f"12{THIN}346{HARD}€"
-    assert EN.money(Money.model_validate("0.005 GBP")) == "£0.01", "half a cent is rounded away from zero"
 
 
 @pytest.mark.parametrize(

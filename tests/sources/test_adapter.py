@@ -6,7 +6,7 @@ from commplan.sources.problem import DamagedFile, UnknownFile
 
 
 def test_every_adapter_of_the_folder_is_found():
-    assert {"ga4", "google_ads", "meta_ads"} <= {found.TOOL for found in adapter.adapters()}
+    assert {"ga4", "google_ads", "meta_ads", "search_console"} <= {found.TOOL for found in adapter.adapters()}
 
 
 def test_an_unknown_file_quotes_its_beginning(export):

@@ -203,17 +203,33 @@ def test_weekdays_and_hours_are_no_dates(export):
     assert frame["cost"].sum() == 5.0
 
 
+def test_amounts_converted_to_one_currency(export):
+    content = """Campaign report
+1 March 2026 - 31 March 2026
+Campaign,Currency code,Converted currency code,Cost (Converted currency),Clicks
+Hiver,CHF,EUR,"1,365.22",264
+"""
+    frame = read_export(export(content))
+    assert (frame["cost"].tolist(), frame["currency"].tolist()) == ([1365.22], ["EUR"])
+    both = content.replace("Currency code,Con", "Currency code,Cost,Con").replace("CHF,", "CHF,1300.00,")
+    frame = read_export(export(both))
+    assert (frame["cost"].tolist(), frame["currency"].tolist()) == ([1300.0], ["CHF"])
+
+
 def test_a_dollar_is_not_one_currency(export):
     frame = read_export(export('Campaign Name,Campaign Status,Cost,Clicks\nTea,Enabled,"$1,234.50",3\n', "x.csv"))
     assert frame["currency"].tolist() == [None]
     assert ("currency_ambiguous", {"sign": "$"}) in frame.attrs["doubts"]
 
 
+def test_search_console_is_not_google_ads(export):
+    assert recognise(export("Date,Clics,Impressions,CTR,Position\n2026-01-01,3,40,7.5%,8.1\n")) == "search_console"
+
+
 def test_hand_made_tables_and_other_tools_are_not_google(export):
     for content in (
         ",,,,\nGoogle Ads,,,,\n,,,,\nSeptember,Campaign,Cost,Impr.,Clicks,CTR,Avg. CPC,HS leads\n,Tea,$9,5,1,20%,9,0\n",
         "Campaign,Currency code,Impressions,Clicks,Spend,CTR,Avg. CPC,Conv. rate\nTea,EUR,9,1,2.50,11%,2.5,0%\n",
-        "Date,Clics,Impressions,CTR,Position\n2026-01-01,3,40,7.5%,8.1\n",
         "Campaign name,Spend,Impressions,Clicks\nTea,2.50,9,1\n",
     ):
         with pytest.raises(UnknownExport):

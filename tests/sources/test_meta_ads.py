@@ -38,7 +38,8 @@ def test_french_results_are_conversions_only_where_they_are_leads(export):
     assert frame["date"].isna().all()
     assert frame.attrs["period"] == ("2025-01-01", "2025-10-08")
     assert frame.attrs["results"] == {"actions:onsite_conversion.lead_grouped": 126.0, "actions:link_click": 612.0}
-    assert frame.attrs["doubts"] == [("results_not_conversions", {"results": {"actions:link_click": 612.0}})]
+    told = {"results": {"actions:link_click": 612.0}, "kinds": ("actions:link_click",), "count": 612.0}
+    assert frame.attrs["doubts"] == [("results_not_conversions", told)]
     assert frame.attrs["language"] == "fr"
 
 

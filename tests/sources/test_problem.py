@@ -68,6 +68,14 @@ def test_doubts_and_reasons_are_phrased_and_used(kind):
     assert {key for key in said if key in PHRASED["doubt"] or kind == "doubt"} <= set(PHRASED["doubt"])
 
 
+@pytest.mark.parametrize("key", PHRASED["doubt"])
+def test_every_doubt_can_be_said_with_its_values(key):
+    values = dict.fromkeys(("found", "sign", "label", "column", "decimal", "encoding", "language"), "x")
+    values |= dict.fromkeys(("rows", "total", "results", "leads", "count"), 1234.5)
+    for lang in ("fr", "en"):
+        assert say(PHRASES, words(lang))(f"doubt.{key}", **values, kinds=("a", "b")).endswith(".")
+
+
 def test_a_doubt_can_be_said():
     speak = say(PHRASES, words("fr"))
     assert speak("doubt.period_unread", found="bientôt").endswith("bientôt\u00a0».")

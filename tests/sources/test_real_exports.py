@@ -21,6 +21,7 @@ OURS = {
     "meta_ads": "meta_ads",
     "meta_ads_fr": "meta_ads",
     "meta_ads_xlsx": "meta_ads",
+    "search_console": "search_console",
     "ga4": "ga4",
     "ga4_exploration": "ga4",
     "ga4_multi_section": "ga4",

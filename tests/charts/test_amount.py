@@ -1,0 +1,47 @@
+from typing import Any
+
+import pytest
+
+from commplan.charts.amount import Unit, amount, unit_of
+from commplan.model.client import Client
+from commplan.model.indicator import Indicator
+from commplan.model.text import Text
+from tests.charts.reading import plain
+
+CLIENT = Client.model_validate({"name": "A", "currency": "GBP"})
+
+
+def unit(written: Any, *figures: float, reads: Any = None) -> Unit:
+    text = None if written is None else Text.model_validate(written)
+    indicator = Indicator.model_validate({"id": "i", "title": "I", "reads": reads})
+    return unit_of(text, figures=figures, indicator=indicator, client=CLIENT)
+
+
+@pytest.mark.parametrize(
+    ("written", "figures", "value", "fr", "en"),
+    [
+        ("%", (0.41, 0.5), 0.38, "38 %", "38%"),
+        ("%", (41, 50), 38, "38 %", "38%"),
+        ("%", (0.41,), 1.2, "120 %", "120%"),
+        ({"fr": "% des devis", "en": "% of quotes"}, (0.3,), 0.25, "25 % des devis", "25% of quotes"),
+        ("EUR", (1200,), 1234.5, "1 235 €", "€1,235"),
+        ("EUR", (2,), 2.5, "2,50 €", "€2.50"),
+        ({"fr": "€ par contact", "en": "€ a lead"}, (60,), 60, "60 € par contact", "€60 a lead"),
+        ({"fr": "demandes", "en": "requests"}, (30,), 24, "24 demandes", "24 requests"),
+        ("eur", (30,), 24, "24 €", "€24"),
+        (None, (30,), 24.5, "24,50", "24.50"),
+        ("leads", (30,), float("nan"), "–", "–"),
+    ],
+)
+def test_figures_are_shown_as_they_were_written(written: Any, figures: Any, value: float, fr: str, en: str) -> None:
+    shown = amount(value, unit(written, *figures))
+    assert (plain(shown.fr), plain(shown.en)) == (fr, en)
+
+
+def test_column_of_the_exports_tells_the_currency() -> None:
+    assert unit(None, 3, reads="cost_per_lead") == Unit(currency="GBP")
+    assert unit(None, 3, reads="clicks") == Unit()
+
+
+def test_bare_amount_leaves_the_noun_out() -> None:
+    assert amount(24, unit("leads", 30), bare=True).en == "24"
