@@ -1,5 +1,6 @@
 """SVG that can stand inside a page: small, the same bytes each time, no style sheet, ids of its own, dark mode."""
 
+import hashlib
 import io
 import itertools
 import re
@@ -32,7 +33,7 @@ def svg(figure: Figure, *, prefix: str, alt: str) -> str:
     figure : Figure
         As a chart's `draw` gives it.
     prefix : str
-        What its ids begin with, so that several pictures can stand on one page.
+        What its ids begin with; a digest of the picture follows, so that a page may even show a chart twice.
     alt : str
         What the picture says, for those who do not see it.
 
@@ -41,13 +42,15 @@ def svg(figure: Figure, *, prefix: str, alt: str) -> str:
     A strict content-security-policy forbids style attributes and style elements, so every declaration becomes an
     attribute. Ink becomes `currentColor`, the colour of the page's text.
     """
-    root = ElementTree.fromstring(_written(figure))  # noqa: S314 (matplotlib's own output)
+    written = _written(figure)
+    own = f"{prefix}-{hashlib.sha256(f'{written}{alt}'.encode()).hexdigest()[:6]}"
+    root = ElementTree.fromstring(written)  # noqa: S314 (matplotlib's own output)
     _tidy(root)
-    _rename(root, prefix)
-    title = Element("title", {"id": f"{prefix}-title"})
+    _rename(root, own)
+    title = Element("title", {"id": f"{own}-title"})
     title.text = clean(alt)
     head = {"xmlns": "http://www.w3.org/2000/svg", "viewBox": root.attrib["viewBox"], "role": "img",
-            "aria-labelledby": f"{prefix}-title", "font-family": FONTS, "stroke-linejoin": "round"}  # fmt: skip
+            "aria-labelledby": f"{own}-title", "font-family": FONTS, "stroke-linejoin": "round"}  # fmt: skip
     root.attrib.clear()
     root.attrib.update(head)
     root.insert(0, title)
