@@ -10,6 +10,7 @@ from matplotlib.figure import Figure
 from commplan.calculators.score import Score, weighted_score
 from commplan.charts.base import SMALL, Side, label, mark, page, panel, records, rule, styled
 from commplan.charts.colours import BAD, HUE
+from commplan.charts.lettering import sentence
 from commplan.charts.rows import row_names, rows, span
 from commplan.knowledge import Item, dimensions, items
 from commplan.knowledge.say import Column, Say
@@ -102,7 +103,7 @@ def subtitle(frame: pd.DataFrame, say: Say) -> str:
 
 def alt(frame: pd.DataFrame, say: Say) -> str:
     """Every theme with its score and the one before."""
-    return " ".join([title(frame, say) + ".", *(say(f"alt.{_known(row)}", **row) for row in records(frame))])
+    return " ".join([sentence(title(frame, say)), *(say(f"alt.{_known(row)}", **row) for row in records(frame))])
 
 
 def _known(row: dict[str, Any]) -> str:

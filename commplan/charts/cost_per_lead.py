@@ -12,7 +12,7 @@ from commplan.calculators.channel_results import channel_results
 from commplan.charts.base import SMALL, across, label, mark, page, panel, records, rule, styled
 from commplan.charts.channels import in_money, ranks
 from commplan.charts.colours import BAD, HUE
-from commplan.charts.lettering import titled
+from commplan.charts.lettering import sentence, titled
 from commplan.charts.rows import LABELS, channel_names, rows
 from commplan.charts.threshold import edge_of, money_axis
 from commplan.knowledge.say import Column, Say
@@ -98,7 +98,7 @@ def alt(frame: pd.DataFrame, say: Say) -> str:
     said = [
         say("alt.row", title=row["title"], parts=", ".join(filter(None, _told(row, say)))) for row in records(frame)
     ]
-    return " ".join([title(frame, say) + ".", *limit, *said])
+    return " ".join([sentence(title(frame, say)), *limit, *said])
 
 
 def _told(row: dict[str, Any], say: Say) -> tuple[str, str, str]:

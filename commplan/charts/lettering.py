@@ -83,6 +83,11 @@ def titled(say: Say, key: str, name: str, text: object, **values: object) -> str
     return say(key, **values, **{name: brief(say.words.show(text), words=max(2, LONGEST - taken))})
 
 
+def sentence(title: str) -> str:
+    """A title as the first sentence of a text."""
+    return title if title.endswith(ELLIPSIS) else f"{title}."
+
+
 def brief(text: str, *, words: int, letters: int = 52) -> str:
     """The beginning of a client's text, of at most so many words; no article is left hanging."""
     parts = clean(text).split()

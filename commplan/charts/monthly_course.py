@@ -11,7 +11,7 @@ from commplan.calculators.objective_states import indicator_series, objective_st
 from commplan.charts.amount import amount, unit_of
 from commplan.charts.base import SMALL, label, mark, page, records, rule, styled
 from commplan.charts.colours import HUE
-from commplan.charts.lettering import titled
+from commplan.charts.lettering import sentence, titled
 from commplan.charts.threshold import DASHED
 from commplan.charts.timeline import HEIGHT, figure_of, month_panel
 from commplan.knowledge.say import Column, Say
@@ -100,7 +100,7 @@ def alt(frame: pd.DataFrame, say: Say) -> str:
     """The target and every month with its value."""
     found = records(frame)
     target = [] if pd.isna(found[0]["target"]) else [say("alt.target", target=found[0]["wanted"])]
-    return " ".join([title(frame, say) + ".", *target, *(say("alt.row", **row) for row in found)])
+    return " ".join([sentence(title(frame, say)), *target, *(say("alt.row", **row) for row in found)])
 
 
 @styled

@@ -11,14 +11,14 @@ from commplan.calculators.objective_states import objective_states
 from commplan.charts.amount import amount, unit_of
 from commplan.charts.base import SMALL, TEXT, WIDTH, across, label, mark, page, panel, records, rule, styled
 from commplan.charts.colours import HUE, INK
-from commplan.charts.lettering import cut, spread, titled, width
+from commplan.charts.lettering import cut, sentence, spread, titled, width
 from commplan.knowledge.say import Column, Say
 from commplan.model.client import Client
 from commplan.model.indicator import Indicator
 from commplan.model.objective import Objective
 
 COLUMNS = (Column("title"), Column("actual_shown"), Column("target_shown"), Column("baseline_shown"), Column("state"))
-MOST, ROW, BAR, SIDE = 5, 84, 540, 566
+MOST, ROW, BAR, SIDE = 5, 88, 540, 566
 POINTS = ("actual", "target", "baseline")
 
 
@@ -75,7 +75,9 @@ def title(frame: pd.DataFrame, say: Say) -> str:
 def _finding(met: int, behind: int) -> str:
     if not behind:
         return "all_met" if met else "unknown"
-    return "alone" if met + behind == 1 else "one_left" if behind == 1 else "behind"
+    if met + behind == 1:
+        return "alone"
+    return "none_met" if not met else "one_left" if behind == 1 else "behind"
 
 
 def subtitle(frame: pd.DataFrame, say: Say) -> str:
@@ -88,7 +90,7 @@ def subtitle(frame: pd.DataFrame, say: Say) -> str:
 def alt(frame: pd.DataFrame, say: Say) -> str:
     """Every objective with what was reached, the target, the start and the verdict."""
     said = [say("alt.row", title=row["title"], parts=_told(row, say)) for row in records(frame)]
-    return " ".join([title(frame, say) + ".", *said])
+    return " ".join([sentence(title(frame, say)), *said])
 
 
 def _told(row: dict[str, Any], say: Say) -> str:
@@ -113,21 +115,21 @@ def draw(frame: pd.DataFrame, say: Say) -> Figure:
     axes = panel(figure, 0, BAR, 0, height, x=(0, 1), y=(height, 0))
     for at, row in enumerate(records(frame)):
         top = at * ROW
-        label(axes, cut(say.words.show(row["title"]), WIDTH, TEXT, bold=True), 0, top + 14, bold=True)
+        label(axes, cut(say.words.show(row["title"]), WIDTH, TEXT, bold=True), 0, top + 12, bold=True)
         _verdict(axes, top, row, say)
-        _bar(axes, top + 38, row)
-        _labels(axes, top + 64, row, say)
+        _bar(axes, top + 42, row)
+        _labels(axes, top + 68, row, say)
     return figure
 
 
 def _verdict(axes: Axes, top: float, row: dict[str, Any], say: Say) -> None:
     known = row["state"] != "unknown"
     if known:
-        mark(axes, SIDE + 6, top + 64, "o", HUE, at=across(axes), hollow=row["state"] == "behind")
-    label(axes, _state(row, say), SIDE, top + 64, at=across(axes), dx=18 if known else 0, size=SMALL, muted=not known)
+        mark(axes, SIDE + 6, top + 68, "o", HUE, at=across(axes), hollow=row["state"] == "behind")
+    label(axes, _state(row, say), SIDE, top + 68, at=across(axes), dx=18 if known else 0, size=SMALL, muted=not known)
     if not pd.isna(row["actual"]):
         shown = cut(say.words.show(row["actual_shown"]), WIDTH - SIDE, TEXT, bold=True)
-        label(axes, shown, SIDE, top + 38, at=across(axes), bold=True)
+        label(axes, shown, SIDE, top + 42, at=across(axes), bold=True)
 
 
 def _bar(axes: Axes, middle: float, row: dict[str, Any]) -> None:

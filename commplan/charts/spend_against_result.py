@@ -11,7 +11,7 @@ from commplan.calculators.channel_results import channel_results
 from commplan.charts.base import SMALL, TEXT, WIDTH, across, label, mark, page, panel, records, rule, styled
 from commplan.charts.channels import in_money, ranks
 from commplan.charts.colours import HUE
-from commplan.charts.lettering import titled, width
+from commplan.charts.lettering import sentence, titled, width
 from commplan.charts.rows import LABELS, channel_names, dots, rows
 from commplan.knowledge.say import Column, Say
 from commplan.model.channel import Channel
@@ -94,7 +94,7 @@ def alt(frame: pd.DataFrame, say: Say) -> str:
     """Every channel with its cost, the parts of it, and what came back."""
     said = [say("alt.row", parts=_parts(row, say), came=_count(row["conversions"], row, say), **row)
             for row in records(frame)]  # fmt: skip
-    return " ".join([title(frame, say) + ".", *said])
+    return " ".join([sentence(title(frame, say)), *said])
 
 
 def _parts(row: dict[str, Any], say: Say) -> str:

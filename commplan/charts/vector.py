@@ -42,13 +42,13 @@ def svg(figure: Figure, *, prefix: str, alt: str) -> str:
     A strict content-security-policy forbids style attributes and style elements, so every declaration becomes an
     attribute. Ink becomes `currentColor`, the colour of the page's text.
     """
-    written = _written(figure)
+    written, alt = _written(figure), clean(alt)
     own = f"{prefix}-{hashlib.sha256(f'{written}{alt}'.encode()).hexdigest()[:6]}"
     root = ElementTree.fromstring(written)  # noqa: S314 (matplotlib's own output)
     _tidy(root)
     _rename(root, own)
     title = Element("title", {"id": f"{own}-title"})
-    title.text = clean(alt)
+    title.text = alt
     head = {"xmlns": "http://www.w3.org/2000/svg", "viewBox": root.attrib["viewBox"], "role": "img",
             "aria-labelledby": f"{own}-title", "font-family": FONTS, "stroke-linejoin": "round"}  # fmt: skip
     root.attrib.clear()

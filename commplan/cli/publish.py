@@ -3,13 +3,16 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 from rich.markup import escape
 
 from commplan.cli.begin import Workspace
 from commplan.cli.terminal import FINDINGS, err, language, out, say_error, sentences
+
+if TYPE_CHECKING:
+    from commplan.reporting.notebook import View
 
 Month = Annotated[str, typer.Option(help="Such as 2026-10; the last month of the exports where left out.")]
 Lang = Annotated[str | None, typer.Option(help="fr or en; each client's own language where left out.")]
@@ -19,6 +22,7 @@ def run(
     client: Annotated[str, typer.Argument(help="The client's folder name.")],
     month: Month = "",
     lang: Lang = None,
+    internal: Annotated[bool, typer.Option("--internal", help="Everything, for the agency's own eyes.")] = False,  # noqa: FBT002
     workspace: Workspace = None,
 ) -> None:
     """Run a client's notebooks and publish the report.
@@ -29,7 +33,8 @@ def run(
     from commplan.reporting.run import run as make
 
     with sentences(lang), progress_bar(1) as told:
-        report = make(client, month=month, lang=lang or "", workspace=workspace, progress=told)
+        view: View = "internal" if internal else "client"
+        report = make(client, month=month, lang=lang or "", view=view, workspace=workspace, progress=told)
     out.print(escape(words(language(lang))("terminal.published", page=str(report.index))))
 
 

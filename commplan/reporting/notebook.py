@@ -3,12 +3,13 @@
 from copy import copy
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 from nbformat import NotebookNode
 
 from commplan.engagement.workspace import Workspace
 
+View = Literal["client", "internal"]
 NOT_PUBLISHED = {"parameters", "injected-parameters", "form", "remove"}
 
 
@@ -43,12 +44,12 @@ def templates(workspace: Workspace, client: str) -> list[Template]:
     return [Template(path) for _, path in sorted(found.items())]
 
 
-def published_cells(notebook: NotebookNode, lang: str) -> NotebookNode:
-    """What goes into the report: the narrative of one language, and outputs without their code."""
-    other = {"fr": "en", "en": "fr"}[lang]
+def published_cells(notebook: NotebookNode, lang: str, view: View = "client") -> NotebookNode:
+    """What goes into the report: the narrative of one language, the cells of one view, outputs without their code."""
+    other = {{"fr": "en", "en": "fr"}[lang], {"client": "internal", "internal": "client"}[view]}
     kept: list[Any] = [
         cell for cell in notebook.cells
-        if not {other, *NOT_PUBLISHED} & set(cell.metadata.get("tags", ()))
+        if not {*other, *NOT_PUBLISHED} & set(cell.metadata.get("tags", ()))
         and (cell.cell_type != "code" or cell.outputs)
     ]  # fmt: skip
     published = copy(notebook)

@@ -75,11 +75,10 @@ class Page:
         """What the coherence check objects to, the gravest first."""
         return locate(self.judged, self.folder)
 
-    def show(self, stem: str, *, most: int | None = None) -> Shown:
-        """Show a chart or a table by its name; `most` keeps the first rows only."""
-        if stem in charts.stems():
-            return self._show_chart(stem)
-        return self._show_table(stem, most)
+    def show(self, *stems: str, most: int | None = None) -> Shown:
+        """Show charts and tables by their names, one below the other; `most` keeps the first rows of tables only."""
+        parts = [self._show_chart(stem) if stem in charts.stems() else self._show_table(stem, most) for stem in stems]
+        return Shown(Markup("").join(part.markup for part in parts), "\n".join(part.text for part in parts))
 
     def lead(self, stem: str) -> Shown:
         """Show only the sentence that leads into a table."""

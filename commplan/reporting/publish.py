@@ -11,7 +11,8 @@ from typing import Any
 from nbformat import NotebookNode
 
 from commplan.knowledge.words import Words
-from commplan.reporting.notebook import Template, published_cells
+from commplan.reporting.glossary import explain
+from commplan.reporting.notebook import Template, View, published_cells
 
 TEMPLATE_FOLDER = files("commplan") / "reporting" / "template"
 
@@ -26,6 +27,7 @@ class Frame:
     state: str
     pages: tuple[tuple[str, str], ...]
     page: str
+    view: View
     digest: str
     made_with: str
 
@@ -48,11 +50,11 @@ def render(run: NotebookNode, *, frame: Frame, words: Words) -> str:
     """The page: self-contained, without a script, under a policy that lets nothing be fetched."""
     sheet = style()
     body, _ = _exporter().from_notebook_node(
-        published_cells(run, words.lang),
+        published_cells(run, words.lang, frame.view),
         resources={"commplan": {"frame": frame, "lang": words.lang, "say": words, "style": sheet,
                                 "policy": policy(sheet)}},
     )  # fmt: skip
-    return str(body)
+    return explain(str(body), words)
 
 
 def policy(sheet: str) -> str:

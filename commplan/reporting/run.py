@@ -12,7 +12,7 @@ from commplan.errors import ReportError
 from commplan.knowledge.problem import problem
 from commplan.reporting import manifest
 from commplan.reporting.execute import execute
-from commplan.reporting.notebook import Template, templates
+from commplan.reporting.notebook import Template, View, templates
 from commplan.reporting.page import Page, open_page
 from commplan.reporting.publish import Frame, page_title, page_titles, render, write
 from commplan.reporting.shelf import new_report
@@ -36,7 +36,7 @@ class Report:
 
 
 def run(
-    client: str, *, month: str = "", lang: str = "", workspace: str | Path | None = None,
+    client: str, *, month: str = "", lang: str = "", view: View = "client", workspace: str | Path | None = None,
     progress: Progress = lambda *_told: None,
 ) -> Report:  # fmt: skip
     """Run a client's notebooks and publish their pages.
@@ -49,6 +49,8 @@ def run(
         Such as `2026-10`; the last month that the exports cover where it is left empty.
     lang : {"fr", "en"}
         The client's first language where it is left empty.
+    view : {"client", "internal"}
+        The internal view holds everything; the client's leaves out the cells tagged `internal`.
     workspace : path, optional
         The folder that holds client_data and reports.
     progress : callable, optional
@@ -57,7 +59,8 @@ def run(
     Returns
     -------
     Report
-        Where the pages lie: `reports/<client>/<month>/`, or `<month>-<lang>` in another than the client's language.
+        Where the pages lie: `reports/<client>/<month>/`, with `-<lang>` behind the month in another than the client's
+        language and `-internal` for the internal view.
 
     Raises
     ------
@@ -71,28 +74,30 @@ def run(
     steps = templates(place, client)
     if not steps:
         raise problem(ReportError, "notebooks_missing", folder=str(place.notebooks_folder))
-    folder = report_folder(place, page)
+    folder = report_folder(place, page, view)
     with new_report(folder) as building:
-        _fill(building, page=page, steps=steps, workspace=place, progress=progress)
+        _fill(building, page=page, steps=steps, workspace=place, view=view, progress=progress)
     shutil.rmtree(_failed_folder(place, page), ignore_errors=True)
     return Report(client, page.month, page.words.lang, folder)
 
 
-def report_folder(workspace: Workspace, page: Page) -> Path:
+def report_folder(workspace: Workspace, page: Page, view: View = "client") -> Path:
     """Where a report is published."""
     lang = page.words.lang
-    name = page.month if lang == page.engagement.client.lang else f"{page.month}-{lang}"
-    return workspace.reports_folder / page.engagement.key / name
+    parts = [page.month, lang if lang != page.engagement.client.lang else "", view if view == "internal" else ""]
+    return workspace.reports_folder / page.engagement.key / "-".join(part for part in parts if part)
 
 
 def _failed_folder(workspace: Workspace, page: Page) -> Path:
     return workspace.reports_folder / page.engagement.key / f".failed-{page.month}-{page.words.lang}"
 
 
-def _fill(building: Path, *, page: Page, steps: list[Template], workspace: Workspace, progress: Progress) -> None:
+def _fill(
+    building: Path, *, page: Page, steps: list[Template], workspace: Workspace, view: View, progress: Progress
+) -> None:
     parameters = {"client": page.engagement.key, "month": page.month, "lang": page.words.lang}
     described = manifest.describe(
-        parameters=parameters, sources=manifest.inputs(page.folder, [step.path for step in steps])
+        parameters={**parameters, "view": view}, sources=manifest.inputs(page.folder, [step.path for step in steps])
     )
     with tempfile.TemporaryDirectory(prefix="commplan-") as scratch:
         for done, step in enumerate(steps):
@@ -103,7 +108,7 @@ def _fill(building: Path, *, page: Page, steps: list[Template], workspace: Works
             except ReportError:
                 _keep(output, _failed_folder(workspace, page))
                 raise
-            frame = _frame(step, steps, page, described["digest"], described["versions"]["commplan"])
+            frame = _frame(step, steps, page, view, described)
             write(building, step.page, render(run_step, frame=frame, words=page.words))
     manifest.write(building, described)
     progress(parameters["client"], "", 1.0)
@@ -116,10 +121,10 @@ def _keep(output: Path, folder: Path) -> None:
         shutil.copyfile(output, folder / output.name)
 
 
-def _frame(step: Template, steps: list[Template], page: Page, digest: str, made_with: Any) -> Frame:
+def _frame(step: Template, steps: list[Template], page: Page, view: View, described: dict[str, Any]) -> Frame:
     client = page.engagement.client
     return Frame(
         title=page_title(step, page.words), client=page.words.show(client.name), month=page.words.month(page.month),
-        state=page.words("page.provisional"), pages=page_titles(steps, page.words), page=step.page,
-        digest=digest[:12], made_with=str(made_with),
+        state=page.words(f"page.state.{view}"), pages=page_titles(steps, page.words), page=step.page,
+        view=view, digest=described["digest"][:12], made_with=str(described["versions"]["commplan"]),
     )  # fmt: skip

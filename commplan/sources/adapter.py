@@ -12,6 +12,7 @@ from functools import cache
 from typing import Protocol, cast
 
 import commplan.sources as package
+from commplan.knowledge import tool_name
 from commplan.sources.damage import refuse_destroyed
 from commplan.sources.opening import Document
 from commplan.sources.page import Head, Page
@@ -62,9 +63,12 @@ def find(document: Document) -> tuple[Adapter, Page]:
         return max(matching, key=lambda found: preference(*found))
     for page in document.pages:
         refuse_destroyed(page)
-    raise UnknownFile(
-        "unknown_export", found=opening(document), expected=", ".join(adapter.TOOL for adapter in adapters())
-    )
+    raise UnknownFile("unknown_export", found=opening(document), expected=known())
+
+
+def known() -> str:
+    """The names of the tools whose exports are read."""
+    return ", ".join(dict.fromkeys(str(tool_name(adapter.TOOL)) for adapter in adapters()))
 
 
 def preference(adapter: Adapter, page: Page) -> int:

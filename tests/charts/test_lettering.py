@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from commplan.charts.lettering import brief, clean, cut, isolated, spread, titled, width, wrap
+from commplan.charts.lettering import brief, clean, cut, isolated, sentence, spread, titled, width, wrap
 
 
 @given(st.text())
@@ -63,6 +63,10 @@ def test_title_has_fifteen_words_whatever_the_name(name: str, speak: Any) -> Non
     say = speak("monthly_course")
     said = titled(say, "title.behind_down", "measure", name, value="1", month="2026-10", target="2")
     assert len(said.split(" ")) <= 15
+
+
+def test_cut_title_needs_no_full_stop() -> None:
+    assert (sentence("Search earns"), sentence("Search…")) == ("Search earns.", "Search…")
 
 
 def test_right_to_left_is_kept_to_itself() -> None:

@@ -46,7 +46,7 @@ def test_manifest_says_what_went_in(make: Any) -> None:
     report = run("acme", workspace=root)
     manifest = json.loads((report.folder / "manifest.json").read_text("utf-8"))
     assert set(manifest["inputs"]) == {"client.yaml", "channels.yaml", "exports/ads.csv", "notebook:0_summary.ipynb"}
-    assert manifest["parameters"] == {"client": "acme", "month": "2026-10", "lang": "fr"}
+    assert manifest["parameters"] == {"client": "acme", "month": "2026-10", "lang": "fr", "view": "client"}
     assert manifest["digest"][:12] in report.index.read_text("utf-8")
     assert str(root) not in json.dumps(manifest)
 
@@ -54,6 +54,15 @@ def test_manifest_says_what_went_in(make: Any) -> None:
 def test_other_language_has_a_folder_of_its_own(make: Any) -> None:
     root = make(SHOW)
     assert run("acme", workspace=root, lang="en").folder.name == "2026-10-en"
+
+
+def test_internal_view_is_apart_and_client_never_sees_its_cells(make: Any) -> None:
+    root = make(("internal", "## Unsaid"), ("client", "## Said"), SHOW)
+    client, internal = run("acme", workspace=root), run("acme", workspace=root, view="internal")
+    assert (client.folder.name, internal.folder.name) == ("2026-10", "2026-10-internal")
+    assert "Said" in client.index.read_text("utf-8")
+    assert "Unsaid" not in client.index.read_text("utf-8")
+    assert "Unsaid" in internal.index.read_text("utf-8")
 
 
 def test_clients_own_notebook_wins(make: Any) -> None:

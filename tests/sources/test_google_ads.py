@@ -94,7 +94,7 @@ def test_a_total_that_differs_is_said(export):
 
 
 def test_days_date_the_rows(export):
-    content = """RB performance
+    content = """Monthly performance
 1 June 2026 - 2 June 2026
 Campaign,Day,Currency code,Cost,Clicks,Impr.
 Hiver,2026-06-01,AUD,27.69,12,50
