@@ -175,8 +175,8 @@ def _saving(groups: Sequence[Sequence[Decimal]], currency: str) -> Saving:
     return Saving(*(Money(amount=amount, currency=currency) for amount in (low, overlap, high)))
 
 
-def _costs(group: Iterable[str], tools: Iterable[Tool]) -> list[Money] | None:
+def _costs(group: Sequence[str], tools: Iterable[Tool]) -> list[Money] | None:
     by_id = {tool.id: tool.cost_per_month for tool in tools}
     costs = [cost for key in group if (cost := by_id[key]) is not None]
-    is_whole = len(costs) == len(tuple(group)) and len({cost.currency for cost in costs}) == 1
+    is_whole = len(costs) == len(group) and len({cost.currency for cost in costs}) == 1
     return costs if is_whole else None

@@ -1,0 +1,24 @@
+"""What a cell says in both languages at once, where one word per value is not enough."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from commplan.knowledge.say import say
+from commplan.knowledge.words import words
+from commplan.model.text import LANGUAGES, Lang, Text
+
+
+def told(unit: str, key: str, **values: Any) -> Text:
+    """The text of that key beside a table, such as `tables/tools`, filled in for each language."""
+    return Text.model_validate({lang: say(unit, words(lang))(key, **values) for lang in LANGUAGES})
+
+
+def quoted(text: Text) -> Text:
+    """A client's text between the quotation marks of each language."""
+    return Text.model_validate({lang: words(lang).quoted(text) for lang in LANGUAGES})
+
+
+def listed(unit: str, key: str, found: Mapping[Lang, Sequence[str]]) -> Text:
+    """Words found in each language, one after the other; the text of that key in a language that has none."""
+    nothing = told(unit, key)
+    return Text.model_validate({lang: ", ".join(found[lang]) or nothing.pick(lang) for lang in LANGUAGES})
