@@ -12,6 +12,7 @@ def performance(*rows: dict[str, Any]) -> pd.DataFrame:
     """A performance table: what a row does not say stays missing."""
     frame = pd.DataFrame(rows, columns=COLUMNS)
     frame["date"] = pd.to_datetime(frame["date"])
+    frame["month"] = frame["date"].dt.strftime("%Y-%m").astype(object).where(frame["date"].notna(), None)
     for name in ("impressions", "clicks", "cost", "conversions", "revenue", "sessions", "users"):
         frame[name] = frame[name].astype(float)
     return frame

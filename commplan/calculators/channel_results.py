@@ -178,7 +178,7 @@ def _row(
 
 
 def _cost_per_lead(full_cost: float, figures: dict[str, float], limit: float | None) -> dict[str, Any]:
-    if pd.isna(figures["conversions"]):
+    if pd.isna(figures["conversions"]) or full_cost < 0:  # a month of refunds has no cost per lead
         return {"cost_per_lead": float("nan"), "low": float("nan"), "high": float("nan"), "state": "unknown"}
     interval = cost_per_lead_interval(full_cost, leads=figures["conversions"])
     return {

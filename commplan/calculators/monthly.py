@@ -11,7 +11,7 @@ def monthly(performance: pd.DataFrame, column: str, *, channels: tuple[str, ...]
     Parameters
     ----------
     performance : DataFrame, one row per export row
-        As `read_performance` gives it. Rows without a date belong to no month and are left out.
+        As `read_performance` gives it. Rows without a month (a file of several months without days) are left out.
     column : str
         One of impressions, clicks, cost, conversions, revenue (read from the tools that report a cost, so that
         web analytics does not count the same conversion again), sessions or users.
@@ -27,18 +27,17 @@ def monthly(performance: pd.DataFrame, column: str, *, channels: tuple[str, ...]
     --------
     A shop's advertising cost of two months:
 
-    >>> rows = pd.DataFrame({"date": pd.to_datetime(["2026-09-30", "2026-10-01", "2026-10-02"]),
+    >>> rows = pd.DataFrame({"month": ["2026-09", "2026-10", "2026-10"],
     ...                      "channel": "google_ads", "cost": [10.0, 20.0, 5.0]})
     >>> monthly(rows, "cost").to_dict()
     {'2026-09': 10.0, '2026-10': 25.0}
     """
-    rows = performance.loc[performance["date"].notna()]
+    rows = performance.loc[performance["month"].notna()]
     if column in ADVERTISING:
         rows = rows.loc[rows["cost"].notna()]
     if channels is not None:
         rows = rows.loc[rows["channel"].isin(channels)]
-    months = rows["date"].dt.strftime("%Y-%m")
-    totals: pd.Series[float] = rows[column].astype(float).groupby(months).sum(min_count=1)
+    totals: pd.Series[float] = rows[column].astype(float).groupby(rows["month"]).sum(min_count=1)
     return totals.dropna().rename_axis("month")
 
 
@@ -53,6 +52,6 @@ def months_covered(performance: pd.DataFrame) -> tuple[str, ...]:
     Returns
     -------
     tuple of str
-        Such as `("2026-09", "2026-10")`; empty where no row has a date.
+        Such as `("2026-09", "2026-10")`; empty where no row belongs to one.
     """
-    return tuple(sorted(performance["date"].dropna().dt.strftime("%Y-%m").unique()))
+    return tuple(sorted(performance["month"].dropna().unique()))

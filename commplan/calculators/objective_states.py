@@ -1,5 +1,6 @@
 """Where each objective stands at the end of a month."""
 
+import functools
 from collections.abc import Sequence
 from typing import Any, Literal
 
@@ -11,6 +12,8 @@ from commplan.model.client import Client
 from commplan.model.indicator import Indicator
 from commplan.model.objective import Objective
 
+MONTHS = {"week": 1, "month": 1, "quarter": 3, "year": 12}
+WEEK = 7
 State = Literal["met", "behind", "unknown"]
 COLUMNS = ["objective", "title", "unit", "kind", "per", "direction", "baseline", "actual", "previous", "target",
            "gap", "deadline", "progress", "state"]  # fmt: skip
@@ -40,7 +43,8 @@ def objective_states(
     Returns
     -------
     DataFrame, one row per objective with a target, in the client's order
-        baseline, actual, previous (the month before), target and gap (target − actual) in the objective's unit;
+        baseline, actual (of the month; for a count per quarter or year, of the months that end with it; per week, the
+        month's mean), previous (the same a month before), target and gap (target − actual) in the objective's unit;
         progress [ratio]: the share of the way from baseline to target that is behind us, missing without a baseline;
         state `met`, `behind` or `unknown` (nothing measures it).
     """
@@ -87,16 +91,27 @@ def _row(
     values = (
         indicator_series(indicator, performance=performance, client=client) if indicator else pd.Series(dtype=float)
     )
-    actual = float(values.get(month, float("nan")))
+    reached = functools.partial(_reached, values, objective)
+    actual = reached(month)
     target = wanted_level(objective)
     baseline = objective.baseline if isinstance(objective.baseline, float) else float("nan")
     return {
         "objective": objective.id, "title": objective.title, "unit": objective.unit, "kind": objective.kind,
         "per": objective.per, "direction": objective.direction, "baseline": baseline, "actual": actual,
-        "previous": float(values.get(_before(month), float("nan"))), "target": target, "gap": target - actual,
+        "previous": reached(_before(month)), "target": target, "gap": target - actual,
         "deadline": objective.deadline or None, "progress": _progress(baseline, actual, target),
         "state": _state(actual, target, objective.direction),
     }  # fmt: skip
+
+
+def _reached(values: "pd.Series[float]", objective: Objective, month: str) -> float:
+    """The value of a month; for a count per quarter or year, of the months that end with it."""
+    if objective.kind != "count":
+        return float(values.get(month, float("nan")))
+    months = [str(pd.Period(month, "M") - back) for back in range(MONTHS.get(objective.per or "month", 1))]
+    known = [float(values.get(each, float("nan"))) for each in months]
+    per_week = WEEK / pd.Period(month, "M").days_in_month if objective.per == "week" else 1.0
+    return sum(known) * per_week
 
 
 def wanted_level(objective: Objective) -> float:

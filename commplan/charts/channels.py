@@ -12,7 +12,7 @@ from commplan.model.quantity import money
 def ranks(found: Iterable[str], channels: Sequence[Channel]) -> list[int]:
     """The places of channels in the client's own list, which give each its mark."""
     order = {channel.id: rank for rank, channel in enumerate(channels)}
-    return [order[channel] for channel in found]
+    return [order.get(channel, len(order)) for channel in found]
 
 
 def in_money(values: Iterable[float], currency: str) -> Any:

@@ -24,7 +24,7 @@ COLUMNS = (Column("title"), Column("cost_per_lead", "money"), Column("low", "mon
 LEFT, RIGHT, WORDS, ROW, HEAD = LABELS + 12, 474, 490, 48, 26
 
 
-def data(performance: pd.DataFrame, client: Client, channels: Sequence[Channel], month: str) -> pd.DataFrame:
+def data(performance: pd.DataFrame, client: Client, month: str, channels: Sequence[Channel] = ()) -> pd.DataFrame:
     """The full cost per lead of each channel with its 95 % range, the cheapest first; empty where none is counted.
 
     Returns

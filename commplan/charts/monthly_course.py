@@ -24,11 +24,11 @@ MONTHS = 13
 
 
 def data(
-    performance: pd.DataFrame,
     objectives: Sequence[Objective],
-    indicators: Sequence[Indicator],
     client: Client,
     month: str,
+    indicators: Sequence[Indicator] = (),
+    performance: pd.DataFrame | None = None,
 ) -> pd.DataFrame:
     """The last thirteen months of the first objective that something measures.
 
@@ -42,14 +42,21 @@ def data(
     for objective in objectives:
         indicator = by_id.get(str(objective.indicator))
         values = _window(indicator, performance, client, month)
-        if indicator is not None and not values.empty:
+        if indicator is not None and not values.empty and _is_monthly(objective):
             states = objective_states([objective], indicators=indicators, performance=performance, client=client,
                                       month=month)["state"]  # fmt: skip
             return _frame(values, objective, indicator, client).assign(state=states.get(0, "unknown"))
     return pd.DataFrame(columns=[column.name for column in COLUMNS])
 
 
-def _window(indicator: Indicator | None, performance: pd.DataFrame, client: Client, month: str) -> "pd.Series[float]":
+def _is_monthly(objective: Objective) -> bool:
+    """A count over a quarter or a year has no line of its own among monthly values."""
+    return objective.kind != "count" or objective.per in (None, "month")
+
+
+def _window(
+    indicator: Indicator | None, performance: pd.DataFrame | None, client: Client, month: str
+) -> "pd.Series[float]":
     months = pd.period_range(end=pd.Period(month, "M"), periods=MONTHS, freq="M").astype(str)
     if indicator is None:
         return pd.Series(dtype=float)

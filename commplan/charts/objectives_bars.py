@@ -23,11 +23,11 @@ POINTS = ("actual", "target", "baseline")
 
 
 def data(
-    performance: pd.DataFrame,
     objectives: Sequence[Objective],
-    indicators: Sequence[Indicator],
     client: Client,
     month: str,
+    indicators: Sequence[Indicator] = (),
+    performance: pd.DataFrame | None = None,
 ) -> pd.DataFrame:
     """At most five objectives that have a target: by priority, then in the client's order.
 

@@ -29,7 +29,7 @@ LEFT, RESULT, ROW, HEAD = LABELS + 8, 498, 40, 58
 MOST_DOTS = 20
 
 
-def data(performance: pd.DataFrame, client: Client, channels: Sequence[Channel], month: str) -> pd.DataFrame:
+def data(performance: pd.DataFrame, client: Client, month: str, channels: Sequence[Channel] = ()) -> pd.DataFrame:
     """What each channel cost in full and brought, the costliest first.
 
     Returns

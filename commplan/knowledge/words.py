@@ -99,7 +99,8 @@ class Words(string.Formatter):
             return MISSING
         pattern = None if cents else self.locale.currency_formats["standard"].pattern.replace("0.00", "0")
         amount = value.amount if cents else _rounded(value.amount, 0)
-        return format_currency(amount, value.currency, pattern, locale=self.locale, currency_digits=cents)
+        shown = format_currency(amount, value.currency, pattern, locale=self.locale, currency_digits=cents)
+        return shown.replace("£GB", "£")  # in a report on British money nobody takes it for another pound
 
     def percent(self, value: float, digits: int | None = None) -> str:
         """41 % or 41%; one digit below ten percent unless told."""

@@ -29,7 +29,8 @@ def read_performance(folder: str | Path) -> pd.DataFrame:
     Returns
     -------
     DataFrame
-        The columns of `read_export`, `file` being the path below the folder. Only rows that may be added up are in
+        The columns of `read_export`, `file` being the path below the folder, and `month` (`2026-10`; missing where
+        a file gives no days and spans several months). Only rows that may be added up are in
         it, and no day of a tool twice. `attrs`: `files` (what became of each file and why), `problems` (the refusals,
         with file and place), `restated` (what a later file changed), `doubts`.
 
@@ -98,9 +99,17 @@ def gathered(read: Iterable[Candidate]) -> pd.DataFrame:
     parts = []
     for candidate in read:
         part = candidate.frame[candidate.used].copy()
+        part["month"] = months(part["date"], candidate.frame.attrs["period"])
         part.attrs = {}
         parts.append(part)
-    return pd.concat([part for part in parts if len(part)] or [empty()], ignore_index=True)
+    return pd.concat([part for part in parts if len(part)] or [empty().assign(month=None)], ignore_index=True)
+
+
+def months(dates: "pd.Series[Any]", period: tuple[str | None, str | None]) -> "pd.Series[Any]":
+    """The month of each row: that of its day; without days that of the file, where its period is within one month."""
+    start, end = (day[: len("2026-10")] if day else None for day in period)
+    found: pd.Series[Any] = dates.dt.strftime("%Y-%m").astype(object)
+    return found.where(dates.notna(), start if start == end else None)
 
 
 def about(candidate: Candidate) -> dict[str, Any]:

@@ -20,7 +20,7 @@ def data(performance: pd.DataFrame, client: Client, extras: Mapping[str, Any]) -
     Returns
     -------
     DataFrame
-        file, tool, rows, start, end, state (`used`, `replaced`, `set_aside`, `refused`); months covered and the
+        file, tool, rows, start, end, state (`used`, `spans_months`, `set_aside`, `refused`); months covered and the
         number of restated figures are in `attrs`.
     """
     rows = [_row(file) for file in performance.attrs.get("files", ())]
@@ -45,8 +45,15 @@ def _row(file: Mapping[str, Any]) -> dict[str, Any]:
         "rows": file["rows"],
         "start": _day(start),
         "end": _day(end),
-        "state": "used" if file["used"] else "set_aside",
+        "state": _state(file),
     }
+
+
+def _state(file: Mapping[str, Any]) -> str:
+    start, end = file["period"]
+    if not file["used"]:
+        return "set_aside"
+    return "spans_months" if file["grain"] == "period" and start and end and start[:7] != end[:7] else "used"
 
 
 def _day(text: str | None) -> Any:

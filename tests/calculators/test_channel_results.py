@@ -99,3 +99,7 @@ def test_spending_that_nobody_listed_is_shown_under_the_name_of_its_tool() -> No
     assert [(row["channel"], str(row["title"]), row["cost"]) for row in frame.to_dict("records")] == [
         ("ads", "Ads", 400), ("meta-ads", "Meta Ads", 50),
     ]  # fmt: skip
+
+
+def test_month_of_refunds_has_no_cost_per_lead() -> None:
+    assert results(advertising("2026-10-05", -900, 8)).iloc[0]["state"] == "unknown"

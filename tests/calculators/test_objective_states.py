@@ -56,3 +56,20 @@ def test_month_without_a_lead_has_no_cost_per_lead() -> None:
     rows = performance(advertising("2026-09-30", 100, 0), advertising("2026-10-01", 150, 10))
     series = indicator_series(Indicator(id="i", title="I", reads="cost_per_lead"), performance=rows, client=CLIENT)  # type: ignore[arg-type]
     pd.testing.assert_series_equal(series, pd.Series({"2026-10": 15.0}), check_names=False)
+
+
+YEAR = {"readings": {f"2025-{month}": 10 for month in (11, 12)} | {f"2026-{month:02d}": 31 for month in range(1, 11)}}
+
+
+@pytest.mark.parametrize(
+    ("per", "actual"),
+    [("month", 31), ("quarter", 93), ("year", 330), ("week", 7)],
+    ids=["month", "quarter", "year", "week"],
+)
+def test_count_is_taken_over_its_own_period(per: str, actual: float) -> None:
+    assert state({"target": 400, "kind": "count", "per": per}, YEAR)["actual"] == pytest.approx(actual)
+
+
+def test_year_with_a_month_unknown_is_unknown() -> None:
+    readings = {"readings": {"2026-09": 10, "2026-10": 10}}
+    assert state({"target": 400, "kind": "count", "per": "year"}, readings)["state"] == "unknown"

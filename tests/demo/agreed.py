@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from commplan.calculators.channel_results import channel_results
+from commplan.calculators.monthly import months_covered
 from commplan.calculators.objective_states import objective_states
 from commplan.engagement.shipped import demo_clients
 from commplan.reporting.page import open_page
@@ -43,7 +44,7 @@ def result(client: str) -> dict[str, Any]:
     judged = {
         each.rule: {"state": each.state, "at": [list(found.at) for found in each.findings]} for each in check(case)
     }
-    return {**tables, "check": judged, "months": len(page.performance["date"].dropna().dt.strftime("%Y-%m").unique())}
+    return {**tables, "check": judged, "months": len(months_covered(page.performance))}
 
 
 def agree() -> None:

@@ -1,4 +1,5 @@
 import os
+from pathlib import Path
 
 import pytest
 
@@ -98,3 +99,18 @@ def test_reading_changes_no_file(export, tmp_path):
     before = path.read_bytes(), path.stat().st_mtime_ns
     read_performance(tmp_path / "exports")
     assert (path.read_bytes(), path.stat().st_mtime_ns) == before
+
+
+CARD = "Campaign report\n{period}\nCampaign,Currency code,Clicks,Cost,Conversions\nBrand,EUR,3,1.50,1.00\n"
+
+
+@pytest.mark.parametrize(
+    ("period", "month"),
+    [("1 October 2026 - 31 October 2026", "2026-10"), ("3 October 2026 - 9 October 2026", "2026-10"),
+     ("1 September 2026 - 31 October 2026", None)],
+)  # fmt: skip
+def test_rows_without_days_belong_to_the_month_of_their_file_if_it_has_one(
+    tmp_path: Path, period: str, month: str | None
+) -> None:
+    (tmp_path / "ads.csv").write_text(CARD.format(period=period), encoding="utf-8")
+    assert read_performance(tmp_path)["month"].tolist() == [month]

@@ -5,7 +5,8 @@ import pandas as pd
 from commplan.tables.exports import lead
 from tests.exports import advertising, performance
 
-FILE = {"file": "a.csv", "tool": "google_ads", "rows": 2, "period": ("2026-09-01", "2026-10-31"), "used": True}
+FILE = {"file": "a.csv", "tool": "google_ads", "rows": 2, "period": ("2026-09-01", "2026-10-31"), "used": True,
+        "grain": "day"}  # fmt: skip
 
 
 def told(rows: pd.DataFrame, **attrs: Any) -> pd.DataFrame:
@@ -20,6 +21,11 @@ def test_files_and_what_became_of_them(data_of: Any) -> None:
     assert list(zip(frame["file"], frame["state"], strict=True)) == [
         ("a.csv", "used"), ("b.csv", "set_aside"), ("c.csv", "refused"),
     ]  # fmt: skip
+
+
+def test_file_of_several_months_without_days_is_said_to_be_left_out(data_of: Any) -> None:
+    rows = told(performance(advertising("2026-10-01", 1)), files=[FILE | {"grain": "period"}])
+    assert list(data_of("exports", frame=rows)["state"]) == ["spans_months"]
 
 
 def test_line_says_files_months_and_what_was_restated(data_of: Any, speak: Any) -> None:

@@ -1,0 +1,17 @@
+"""An audit of more than a year ago."""
+
+import datetime as dt
+from collections.abc import Iterator, Sequence
+
+from commplan.model.audit import Audit
+from commplan.rules.audit._dates import by_date
+from commplan.rules.finding import Finding
+
+TOO_LONG = dt.timedelta(days=365)
+
+
+def check(audit: Sequence[Audit], today: dt.date) -> Iterator[Finding]:
+    """The latest counts, whatever its kind."""
+    for rank, last in by_date(audit)[-1:]:
+        if today - last.date > TOO_LONG:
+            yield Finding(at=("audit", rank, "date"), day=last.date)

@@ -1,0 +1,13 @@
+"""A medium that does not look like the brand."""
+
+from collections.abc import Iterator
+
+from commplan.model.brand import Brand
+from commplan.rules.finding import Finding
+
+
+def check(brand: Brand) -> Iterator[Finding]:
+    """Media that contradict the brand outright are named by another rule."""
+    for rank, medium in enumerate(brand.media or ()):
+        if medium.signature == "no" and "no" not in (medium.axis, medium.identity):
+            yield Finding(at=("brand", "media", rank, "signature"), medium=medium.title)

@@ -1,0 +1,1 @@
+"""What surrounds the firm: competitors, trends, opportunities and threats."""

@@ -1,0 +1,1 @@
+"""How the people work together."""

@@ -1,0 +1,1 @@
+"""Strengths, weaknesses, opportunities and threats, and what follows from them."""
