@@ -16,6 +16,14 @@ def links(tools: Sequence[Tool]) -> tuple[tuple[str, str], ...]:
     return tuple((tools[one].id, tools[other].id) for one, other in sorted(found))
 
 
+def partners(tool: Tool, tools: Sequence[Tool]) -> tuple[str, ...]:
+    """What a tool exchanges data with, whichever of the two said so [ids]; what is not in the list comes last."""
+    pairs = [pair for pair in links(tools) if tool.id in pair]
+    ids = [each.id for each in tools]
+    known = [one if other == tool.id else other for one, other in pairs]
+    return (*known, *(key for key in dict.fromkeys(tool.exchanges_with or ()) if key not in ids))
+
+
 def components(tools: Sequence[Tool]) -> tuple[tuple[str, ...], ...]:
     """The groups of tools between which data can travel.
 

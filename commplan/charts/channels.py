@@ -10,9 +10,10 @@ from commplan.model.quantity import money
 
 
 def ranks(found: Iterable[str], channels: Sequence[Channel]) -> list[int]:
-    """The places of channels in the client's own list, which give each its mark."""
-    order = {channel.id: rank for rank, channel in enumerate(channels)}
-    return [order.get(channel, len(order)) for channel in found]
+    """The places of channels in the client's own list, which give each its mark; unlisted ones follow by name."""
+    listed, shown = [channel.id for channel in channels], list(found)
+    order = [*listed, *sorted(set(shown) - set(listed))]
+    return [order.index(channel) for channel in shown]
 
 
 def in_money(values: Iterable[float], currency: str) -> Any:

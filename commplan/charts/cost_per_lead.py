@@ -31,7 +31,7 @@ def data(performance: pd.DataFrame, client: Client, month: str, channels: Sequen
     -------
     DataFrame, one row per channel that exports show
         title, rank (in the client's list), cost_per_lead, low, high and break_even as Money, conversions [count],
-        outcome (`lead` or `sale`), state as `channel_results` has it, or `uncounted`; to draw, point, start, end and
+        outcome (as `Client` has it), state as `channel_results` has it, or `uncounted`; to draw, point, start, end and
         limit [client's currency], and edge, where the axis stops and cuts the ranges that go on. Channels without a
         lead come after those with one, those whose leads nobody counts come last.
     """

@@ -36,7 +36,7 @@ def data(performance: pd.DataFrame, client: Client, month: str, channels: Sequen
     -------
     DataFrame, one row per channel that exports show
         title, rank (in the client's list), full_cost, media, fees, own_time, revenue and total as Money,
-        conversions [count], share_of_cost and share_of_result [ratio], outcome (`lead` or `sale`); to draw, dots and
+        conversions [count], share_of_cost and share_of_result [ratio], outcome (as `Client` has it); to draw, dots and
         per_dot [count], and for each part of the cost where its bar begins and how long it is [client's currency].
     """
     results = channel_results(performance, client=client, channels=channels, month=month)

@@ -74,8 +74,10 @@ class Client(Part):
     known_for: Asked[Text] = None
 
     @property
-    def outcome(self) -> Literal["lead", "sale"]:
-        """What a conversion is: a sale where every one of them is a customer (a shop), else a lead."""
+    def outcome(self) -> Literal["lead", "sale", "result"]:
+        """What a conversion is: a sale where every one is a customer (a shop), a lead where some are, else unsaid."""
+        if self.lead_to_sale is None:
+            return "result"
         return "sale" if self.lead_to_sale == 1 else "lead"
 
     @property

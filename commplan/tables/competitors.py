@@ -15,7 +15,7 @@ from commplan.model.market import Competitor, Market
 from commplan.model.swot import Swot
 from commplan.model.text import Text
 from commplan.model.tool import Tool
-from commplan.tables.told import quoted, told
+from commplan.tables.told import pointed, quoted, told
 
 UNIT = "tables/competitors"
 FORM = "cards"
@@ -52,31 +52,29 @@ def data(
 def _client(
     client: Client, brand: Brand | None, channels: Sequence[Channel], tools: Sequence[Tool], swot: Swot | None
 ) -> dict[str, Any]:
-    kept = tuple(channel.title for channel in channels if channel.state == "kept")
-    said = [text for text in (brand.axis, brand.promise) if text] if brand else []
+    said = [quoted(text) for text in (brand.axis, brand.promise) if text] if brand else []
     entries = swot_entries(swot)
-    own = {name: tuple(_text(title) for title in entries.loc[entries["list"] == name, "title"])
-           for name in ("strengths", "weaknesses")}  # fmt: skip
+    own = {name: entries.loc[entries["list"] == name, "title"].tolist() for name in ("strengths", "weaknesses")}
+    kept = [channel.title for channel in channels if channel.state == "kept"]
+    lists = {"messages": said, "channels": kept, "tools": [tool.title for tool in tools], **own}
     return {
         "title": told(UNIT, "you", name=client.name), "value_proposition": _point(brand and brand.value_proposition),
-        "messages": tuple(map(quoted, said)) or "unknown", "channels": kept or "unknown",
-        "tools": tuple(tool.title for tool in tools) or "unknown",
-        **{name: titles or "unknown" for name, titles in own.items()},
+        **{name: _point(tuple(map(_text, texts)) or None) for name, texts in lists.items()},
     }  # fmt: skip
 
 
 def _competitor(each: Competitor, known: dict[str, Text]) -> dict[str, Any]:
-    points = {column.name: _point(getattr(each, column.name)) for column in COLUMNS}
-    if each.messages:
-        points["messages"] = tuple(map(quoted, each.messages))
-    if each.channels:
-        points["channels"] = tuple(known.get(key, _text(key)) for key in each.channels)
-    return points
+    given = {column.name: getattr(each, column.name) for column in COLUMNS}
+    given["messages"] = given["messages"] and tuple(map(quoted, given["messages"]))
+    given["channels"] = given["channels"] and tuple(known.get(key, _text(key)) for key in given["channels"])
+    return {name: _point(value) for name, value in given.items()}
 
 
 def _point(value: Any) -> Any:
     """What was written, or which of the two kinds of nothing it is."""
-    return "none" if value is NONE or value == () else "unknown" if value is None else value
+    if value is NONE or value == ():
+        return "none"
+    return "unknown" if value is None else pointed(value) if isinstance(value, tuple) else value
 
 
 def _text(text: Any) -> Text:

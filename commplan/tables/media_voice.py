@@ -25,7 +25,7 @@ def data(brand: Brand) -> pd.DataFrame:
     DataFrame
         title, says (the text between quotation marks; `none`, `unknown`), shared (the words of the promise that it
         takes up, `unknown` where there is nothing to compare), agreement (the four verdicts in words), evidence; the
-        promise is in `attrs["promise"]`, and in `attrs["echoing"]` how many media take up a word of it.
+        promise is in `attrs["promise"]`.
     """
     rows = [_row(medium, brand.promise) for medium in brand.media or ()]
     frame = pd.DataFrame(rows, columns=[column.name for column in COLUMNS], dtype=object)

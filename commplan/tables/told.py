@@ -18,6 +18,11 @@ def quoted(text: Text) -> Text:
     return Text.model_validate({lang: words(lang).quoted(text) for lang in LANGUAGES})
 
 
+def pointed(texts: Sequence[Text]) -> Text:
+    """Several texts of clients in one cell, a dot between them: they may hold commas and capitals of their own."""
+    return Text.model_validate({lang: " · ".join(text.pick(lang) for text in texts) for lang in LANGUAGES})
+
+
 def listed(unit: str, key: str, found: Mapping[Lang, Sequence[str]]) -> Text:
     """Words found in each language, one after the other; the text of that key in a language that has none."""
     nothing = told(unit, key)

@@ -5,7 +5,7 @@ from typing import Any
 
 import pandas as pd
 
-from commplan.calculators.tool_links import islands
+from commplan.calculators.tool_links import islands, partners
 from commplan.calculators.tool_stack import doubles, monthly_cost, same_category, savings, unowned, unused, unvalued
 from commplan.knowledge.say import Column, Say
 from commplan.model.client import Client
@@ -41,13 +41,16 @@ def data(tools: Sequence[Tool], client: Client) -> pd.DataFrame:
 
 
 def _row(tool: Tool, tools: Sequence[Tool], client: Client) -> dict[str, Any]:
-    named = tool.exchanges_with if tool.exchanges_with is None else [key for key in tool.exchanges_with]
-    titles = {each.id: each.title for each in tools}
+    titles, named = {each.id: each.title for each in tools}, partners(tool, tools)
     return {
         "title": tool.title, "job": tool.job, "cost": tool.cost_per_month, "owner": _owner(tool, client),
         "use": tool.use or "unknown", "remark": tuple(_remarks(tool, tools)) or None,
-        "exchanges": "unknown" if named is None else tuple(titles.get(key, _text(key)) for key in named) or "none",
+        "exchanges": tuple(titles.get(key, _text(key)) for key in named) or _no_exchange(tool),
     }  # fmt: skip
+
+
+def _no_exchange(tool: Tool) -> str:
+    return "unknown" if tool.exchanges_with is None else "none"
 
 
 def _text(key: str) -> Text:
@@ -78,13 +81,14 @@ def _remarks(tool: Tool, tools: Sequence[Tool]) -> Iterator[Text]:
 def lead(frame: pd.DataFrame, say: Say) -> str:
     """What the tools cost, what ending the doubles would save, and how many are odd."""
     known: dict[str, Any] = {str(name): value for name, value in frame.attrs.items()}
-    parts = [say("lead.cost", n=len(frame), cost=_sum(known["costs"], say)) if known["costs"] else
-             say("lead.uncosted", n=len(frame))]  # fmt: skip
-    parts += [say("lead.unknown_cost", n=known["uncosted"])] if known["uncosted"] and known["costs"] else []
+    parts = [say("lead.cost" if known["costs"] else "lead.uncosted", n=len(frame), cost=_sum(known["costs"], say))]
+    known["unknown_cost"] = known["uncosted"] if known["costs"] else 0
+    for name in ("unknown_cost", "doubles"):
+        parts += [say(f"lead.{name}", n=known[name])] if known[name] else []
     for each in known["savings"]:
         key = "saving_exact" if each.low == each.high else "saving"
         parts.append(say(f"lead.{key}", low=each.low, overlap=each.overlap, high=each.high))
-    names = ("doubles", "unvalued", "islands", "unused", "unowned")
+    names = ("unvalued", "islands", "unused", "unowned")
     return " ".join([*parts, *(say(f"lead.{name}", n=known[name]) for name in names if known[name])])
 
 

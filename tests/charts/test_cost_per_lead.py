@@ -88,10 +88,10 @@ def test_title_for_several_that_earn_or_lose(data_of: Any, fr: Any) -> None:
 
 def test_without_a_threshold_nobody_is_judged(data_of: Any, en: Any) -> None:
     frame = shown(data_of, "good", "open", client={"name": "A", "currency": "EUR"})
-    assert plain(title(frame, en(STEM))) == "Best price: Good, €10 a lead"
+    assert plain(title(frame, en(STEM))) == "Best price: Good, €10 a result"
     assert plain(subtitle(frame, en(STEM))).endswith("break-even is not known.")
     assert "earns" not in plain(alt(frame, en(STEM)))
-    assert plain(title(frame.head(1), en(STEM))) == "Good: €10 a lead"
+    assert plain(title(frame.head(1), en(STEM))) == "Good: €10 a result"
 
 
 def test_alternative_text_holds_figures_ranges_and_verdicts(data_of: Any, en: Any) -> None:
