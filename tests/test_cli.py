@@ -198,3 +198,27 @@ def test_lab_opens_the_notebooks_with_the_client_filled_in(place: Path, monkeypa
     assert os.environ["COMMPLAN_CLIENT"] == "acme"
     assert str(place / "notebooks" / "0_summary.ipynb") in started[0]
     assert call("lab", "nobody").exit_code == 2
+
+
+AUDIT = """\
+- date: 2026-10-01
+  answers:
+    foundations/identity: {level: 4, evidence: Seen}
+    foundations/central_axis: {level: 0}
+"""
+
+
+def test_swot_is_drawn_from_the_audit_and_written_once(place: Path) -> None:
+    call("new", "acme", "--lang", "en")
+    put(place, "audit.yaml", AUDIT)
+    before = (place / "client_data" / "acme" / "swot.yaml").read_text("utf-8")
+    assert "proposed" in call("swot", "acme").output
+    assert (place / "client_data" / "acme" / "swot.yaml").read_text("utf-8") == before
+    assert call("swot", "acme", "--write").exit_code == 0
+    written = (place / "client_data" / "acme" / "swot.yaml").read_text("utf-8")
+    assert written.startswith(before.rstrip()), "the explanations stay"
+    assert "origin: foundations/identity" in written
+    shown = call("swot", "acme", "--write").output
+    assert "0 entries added" in shown.replace("\N{NO-BREAK SPACE}", " ")
+    assert (place / "client_data" / "acme" / "swot.yaml").read_text("utf-8") == written
+    assert call("check", "acme").exit_code in (0, 1)

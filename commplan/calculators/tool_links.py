@@ -55,8 +55,8 @@ def exchange(tool: Tool, tools: Sequence[Tool]) -> Exchange:
     -------
     str
         `connected` with another tool of the list, `elsewhere` (only with something that is not in the list), `island`
-        (asked, and with nothing, while there are other tools), `unknown` (not asked and no other tool names it, or there
-        is no other tool).
+        (asked, and with nothing, while there are other tools), `unknown` (not asked and no other tool names it, or
+        there is no other tool).
     """
     if any(tool.id in pair for pair in links(tools)):
         return "connected"

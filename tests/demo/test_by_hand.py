@@ -17,7 +17,12 @@ ROOT = Path(__file__).parents[2]
 def run(stem: str, client: str) -> list[Any]:
     notebook = nbformat.read(ROOT / "notebooks" / f"{stem}.ipynb", as_version=4)
     config = Config({"KernelManager": {"transport": "ipc"}})
-    environment = {**os.environ, "COMMPLAN_CLIENT": client, "COMMPLAN_WORKSPACE": str(ROOT), "COMMPLAN_MONTH": "2026-10"}
+    environment = {
+        **os.environ,
+        "COMMPLAN_CLIENT": client,
+        "COMMPLAN_WORKSPACE": str(ROOT),
+        "COMMPLAN_MONTH": "2026-10",
+    }
     NotebookClient(notebook, config=config, allow_errors=True).execute(env=environment)
     return [output for cell in notebook.cells if cell.cell_type == "code" for output in cell.outputs]
 

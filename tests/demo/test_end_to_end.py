@@ -12,28 +12,12 @@ from bs4 import BeautifulSoup, Tag
 
 from commplan.engagement.shipped import demo_clients
 from commplan.reporting.page import open_page
-from commplan.reporting.run import Report, run
+from commplan.reporting.run import Report
 from tests.demo.agreed import GOLDEN, result
 
 ROOT = Path(__file__).parents[2]
 CLIENTS = [path.name for path in demo_clients()]
 MONTH = "2026-10"
-
-
-@pytest.fixture(scope="module")
-def workspace(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    root = tmp_path_factory.mktemp("agency")
-    for name in ("client_data", "notebooks"):
-        (root / name).symlink_to(ROOT / name)
-    return root
-
-
-@pytest.fixture(scope="module")
-def reports(workspace: Path) -> dict[tuple[str, str], Report]:
-    return {
-        (client, lang): run(client, month=MONTH, lang=lang, workspace=workspace)
-        for client in CLIENTS for lang in ("fr", "en")
-    }  # fmt: skip
 
 
 def pages(reports: dict[tuple[str, str], Report]) -> Iterator[tuple[str, str, str, BeautifulSoup]]:

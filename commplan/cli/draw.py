@@ -1,0 +1,72 @@
+"""swot: what the audit and the market propose for the SWOT."""
+
+from typing import Annotated, Any
+
+import typer
+from rich.markup import escape
+
+from commplan.cli.begin import Workspace
+from commplan.cli.terminal import language, out, sentences
+
+
+def swot(
+    client: Annotated[str, typer.Argument(help="The client's folder name.")],
+    write: Annotated[bool, typer.Option("--write", help="Add the proposals to swot.yaml.")] = False,  # noqa: FBT002
+    lang: Annotated[str | None, typer.Option(help="fr or en; the client's language where left out.")] = None,
+    workspace: Workspace = None,
+) -> None:
+    """Show the SWOT with what audit and market propose; with --write, put the proposals into swot.yaml.
+
+    An entry that is drawn names only its origin: title, evidence and weight stay where they were typed.
+
+    Example: commplan swot cafe-zoe --write
+    """
+    from commplan.calculators.swot_entries import swot_entries
+    from commplan.engagement.read import open_engagement
+    from commplan.engagement.workspace import find_workspace
+    from commplan.knowledge import words
+
+    with sentences(lang):
+        folder = find_workspace(workspace).client_folder(client)
+        engagement = open_engagement(folder)
+        say = words(language(lang) if lang else engagement.client.lang)
+        entries = swot_entries(engagement.swot, audit=engagement.audit or (), market=engagement.market)
+        print_entries(entries, say)
+        if write:
+            added = write_proposals(folder / "swot.yaml", entries)
+            out.print(escape(say("terminal.swot_written", n=added, file=str(folder / "swot.yaml"))))
+
+
+def print_entries(entries: Any, words: Any) -> None:
+    """Print the four lists, at most five entries each."""
+    from commplan.calculators.swot_entries import LISTS, MOST
+    from commplan.knowledge.say import say
+
+    speak = say("tables/swot", words)
+    for name in LISTS:
+        out.print(f"\n[bold]{escape(speak(f'groups.{name}'))}[/bold]")
+        for row in entries[entries["list"] == name].head(MOST).to_dict("records"):
+            state, origin = speak(f"values.state.{row['state']}"), row["origin"] or "–"
+            out.print(f"  {escape(words.show(row['title']))} [dim]({escape(f'{state}, {origin}')})[/dim]")
+    if entries.empty:
+        out.print(escape(speak("empty")))
+
+
+def write_proposals(path: Any, entries: Any) -> int:
+    """Add what is proposed, at most as many as a list may hold; the number added is returned."""
+    from commplan.calculators.swot_entries import MOST
+    from commplan.engagement.save import open_file, save
+
+    first = entries.groupby("list", sort=False).head(MOST)
+    proposed = first[first["state"] == "proposed"].to_dict("records")
+
+    def add(content: Any) -> None:
+        for row in proposed:
+            listed = content.get(row["list"])
+            if not isinstance(listed, list):
+                listed = content[row["list"]] = []
+            listed.append({"id": row["id"], "origin": row["origin"]})
+
+    if proposed:
+        save(open_file(path), add)
+    return len(proposed)
