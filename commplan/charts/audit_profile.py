@@ -23,7 +23,7 @@ LEFT, RIGHT, ROW, KEY = 200, 660, 36, 34
 
 
 def data(audit: Sequence[Audit]) -> pd.DataFrame:
-    """The themes of the latest audit, the weakest first, those without an answer last.
+    """The themes that the latest audit asks about, the weakest first, those without an answer last.
 
     Returns
     -------
@@ -37,7 +37,8 @@ def data(audit: Sequence[Audit]) -> pd.DataFrame:
         return pd.DataFrame(columns=[column.name for column in COLUMNS])
     latest = known[-1]
     before = next((each for each in reversed(known[:-1]) if each.kind == latest.kind), None)
-    frame = pd.DataFrame([_row(theme, latest, before) for theme in dimensions()])
+    every = pd.DataFrame([_row(theme, latest, before) for theme in dimensions()])
+    frame = every.loc[every["asked"] > 0].reset_index(drop=True)  # a quick audit does not ask about all themes
     if frame["score"].isna().all():
         return frame.iloc[:0]
     frame = frame.assign(date=latest.date, previous_date=before.date if before else None, kind=latest.kind,

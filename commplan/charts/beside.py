@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 CLEAR, STEP, GAP = 11, 12, 4
 """How far a label stays from a point, how far away the next try is, what stays free between two labels [px]."""
-ROUNDS = 12
+ROUNDS, NEAREST, PIECES = 7, 12, 24
 _WAYS = ((1, 0), (-1, 0), (0, -1), (0, 1), (1, -1), (-1, -1), (1, 1), (-1, 1))
 
 
@@ -33,8 +33,10 @@ class Area:
 Point = tuple[float, float]
 
 
-def beside(points: Sequence[Point], sizes: Sequence[tuple[float, float]], room: Area) -> list[Area]:
-    """Where each label stands.
+def beside(
+    points: Sequence[Point], sizes: Sequence[tuple[float, float]], room: Area, *, rules: Sequence[Area] = ()
+) -> list[Area | None]:
+    """Where each label stands; None for one that finds no place near its point.
 
     Parameters
     ----------
@@ -43,14 +45,18 @@ def beside(points: Sequence[Point], sizes: Sequence[tuple[float, float]], room: 
     sizes : sequence of (float, float)
         Width and height of each label [px].
     room : Area
-        Where labels may stand. One that finds no place in it stands below it, so that none is ever lost.
+        Where labels may stand.
+    rules : sequence of Area
+        What a label should not stand on if there is a place near by where it does not.
     """
     dots = [Area(x, y, x, y) for x, y in points]
-    placed: list[Area] = []
+    found: list[Area | None] = []
     for point, size in zip(points, sizes, strict=True):
-        fits = (area for area in _places(point, size) if room.holds(area) and _is_free(area, dots, placed))
-        placed.append(next(fits, None) or _below(size, room, placed))
-    return placed
+        placed = [(other, area) for other, area in zip(points, found, strict=False) if area]
+        fits = [area for area in _places(point, size) if room.holds(area) and _is_free(area, point, dots, placed)]
+        clear = [area for area in fits[:NEAREST] if not any(area.meets(each) for each in rules)]
+        found.append(next(iter(clear + fits), None))
+    return found
 
 
 def _places(point: Point, size: tuple[float, float]) -> Iterator[Area]:
@@ -63,13 +69,12 @@ def _places(point: Point, size: tuple[float, float]) -> Iterator[Area]:
             yield Area(middle[0] - wide / 2, middle[1] - high / 2, middle[0] + wide / 2, middle[1] + high / 2)
 
 
-def _is_free(area: Area, dots: Iterable[Area], placed: Iterable[Area]) -> bool:
-    return not (any(area.meets(dot, CLEAR - 2) for dot in dots) or any(area.meets(each, GAP) for each in placed))
-
-
-def _below(size: tuple[float, float], room: Area, placed: Iterable[Area]) -> Area:
-    top = max([room.bottom, *(each.bottom for each in placed)]) + GAP
-    return Area(room.left, top, room.left + size[0], top + size[1])
+def _is_free(area: Area, point: Point, dots: Iterable[Area], placed: Sequence[tuple[Point, Area]]) -> bool:
+    """Whether it covers no point, no other label and no line to one, and its own line crosses no label."""
+    if any(area.meets(dot, CLEAR - 2) for dot in dots) or any(area.meets(each, GAP) for _, each in placed):
+        return False
+    crossed = any(bit.meets(each) for bit in _wire(point, area) for _, each in placed)
+    return not crossed and not any(area.meets(bit, 1) for pair in placed for bit in _wire(*pair))
 
 
 def lead(point: Point, area: Area) -> tuple[Point, Point] | None:
@@ -80,3 +85,14 @@ def lead(point: Point, area: Area) -> tuple[Point, Point] | None:
         return None
     share = CLEAR / away
     return (point[0] + (end[0] - point[0]) * share, point[1] + (end[1] - point[1]) * share), end
+
+
+def _wire(point: Point, area: Area) -> list[Area]:
+    """The line to a label, as a row of small pieces."""
+    ends = lead(point, area)
+    if ends is None:
+        return []
+    (x1, y1), (x2, y2) = ends
+    shares = [rank / PIECES for rank in range(PIECES)]
+    spots = [(x1 + (x2 - x1) * share, y1 + (y2 - y1) * share) for share in shares]
+    return [Area(x, y, x, y) for x, y in spots]

@@ -120,6 +120,11 @@ def facts(frame: pd.DataFrame, columns: tuple[Column, ...], say: Say) -> Markup:
     return Markup('<dl class="facts">{}</dl>').format(Markup("").join(pairs))
 
 
+def folded(summary: str, content: Markup) -> Markup:
+    """Evidence that is there for who wants to look further."""
+    return Markup("<details><summary>{}</summary>{}</details>").format(summary, content)
+
+
 def picture(svg: str, *, title: str, subtitle: str, table_html: Markup, summary: str) -> Markup:
     """A chart: its finding, the picture, and the figures behind it, folded."""
     return Markup(

@@ -153,7 +153,8 @@ class Page:
         if table.form == "sentence":
             state = frame.iloc[0]["state"]
             return Markup('<p class="state {}">{}</p>').format(state, spoken(f"state.{state}"))
-        return html.table(frame, table.columns, spoken, spoken("caption"))
+        whole = html.table(frame, table.columns, spoken, spoken("caption"))
+        return html.folded(spoken("caption"), whole) if table.form == "folded" else whole
 
     def _missing(self, missing: Missing) -> Shown:
         parts = [self.words(f"missing.{part}") for part in missing.parts]

@@ -1,28 +1,13 @@
-"""How far two texts use the same words: enough to ask a person, never enough to judge."""
+"""Texts that use the same words: enough to ask a person, never enough to judge."""
 
-import re
-import unicodedata
-
+from commplan.calculators.wording import content_words
 from commplan.model.base import Absent
-from commplan.model.text import LANGUAGES, Text
+from commplan.model.text import LANGUAGES, Lang, Text
 
-SHORT = 3  # letters; shorter words say nothing of the subject
-ROOT = 4  # letters that two forms of one word have in common at least: mend, mended
-KINSHIP = 0.6  # of the longer word; keeps “communication” and “commande” apart
+PAIR = 2  # words; a single one in common is chance
 ALIKE = 0.7  # of the shorter text's words: both of two, three of four, but not two of three
-PAIR = 2  # one word in common is chance
-EMPTY = frozenset(
-    re.findall(
-        r"\w+",
-        """
-        les des une aux que qui quoi dont est sont ete etre avec sans pour par sur sous dans chez vers entre nous vous
-        ils elle elles mon ton son mes tes ses notre votre leur nos vos leurs cet cette ces tout tous toute toutes plus
-        moins tres pas non comme aussi fait faire avoir ont avons avez
-        the and for with without from into our your their his her its this that these those all any more most less very
-        not who what which are was were been has have had you they them can will
-        """,
-    )
-)
+ROOT = 4  # letters that two forms of one word have in common at least: mend, mended
+KINSHIP = 0.6  # of the longer word; keeps “contrat” and “contact” apart
 
 Written = Text | Absent | None
 
@@ -32,24 +17,36 @@ def told(*texts: Written) -> tuple[Text, ...]:
     return tuple(text for text in texts if isinstance(text, Text))
 
 
-def content_words(text: str) -> frozenset[str]:
-    """The words that carry meaning, without accents or capitals.
+def all_words(*texts: Text) -> frozenset[str]:
+    """The content words of several texts, in both languages."""
+    return frozenset(word for text in texts for lang in LANGUAGES for word in content_words(text.pick(lang), lang=lang))
 
-    >>> sorted(content_words("Votre lieu, prêt à la date prévue"))
-    ['date', 'lieu', 'pret', 'prevue']
+
+def words_of(text: Text, lang: Lang) -> frozenset[str]:
+    """The content words of a text; one written once, in whichever language, is freed of the empty words of both.
+
+    >>> sorted(words_of(Text.model_validate("The opening date of our shop"), "fr"))
+    ['date', 'opening', 'shop']
     """
-    split = unicodedata.normalize("NFKD", text.casefold().replace("œ", "oe").replace("æ", "ae"))
-    letters = "".join(letter for letter in split if not unicodedata.combining(letter))
-    return frozenset(word for word in re.findall(r"[a-z0-9]+", letters) if len(word) >= SHORT) - EMPTY
+    found = content_words(text.pick(lang), lang=lang)
+    if text.fr != text.en:
+        return frozenset(found)
+    full = [set(content_words(text.fr, lang=each).values()) for each in LANGUAGES]
+    return frozenset(plain for plain, written in found.items() if all(written in words for words in full))
+
+
+def length(text: Text) -> int:
+    """How many content words a text has, in the language in which it has most."""
+    return max(len(words_of(text, lang)) for lang in LANGUAGES)
 
 
 def shared(one: Text, other: Text) -> int:
-    """How many words of the first come back in the second, in the language in which most do.
+    """How many words of the first come back in the second in some form, in the language in which most do.
 
     >>> shared(Text.model_validate("Whatever we sell, we mend"), Text.model_validate("Linen, mended free of charge"))
     1
     """
-    return max(_common(content_words(one.pick(lang)), content_words(other.pick(lang))) for lang in LANGUAGES)
+    return max(_common(words_of(one, lang), words_of(other, lang)) for lang in LANGUAGES)
 
 
 def say_the_same(one: Text, other: Text) -> bool:
@@ -58,13 +55,11 @@ def say_the_same(one: Text, other: Text) -> bool:
     >>> say_the_same(Text.model_validate("The cheapest near you"), Text.model_validate("Near you, and the cheapest"))
     True
     """
-    return any(_overlap(content_words(one.pick(lang)), content_words(other.pick(lang))) for lang in LANGUAGES)
-
-
-def _overlap(one: frozenset[str], other: frozenset[str]) -> bool:
-    few, many = sorted((one, other), key=len)
-    common = _common(few, many)
-    return common >= PAIR and common >= ALIKE * len(few)
+    for lang in LANGUAGES:
+        few, many = sorted((words_of(one, lang), words_of(other, lang)), key=len)
+        if _common(few, many) >= max(PAIR, ALIKE * len(few)):
+            return True
+    return False
 
 
 def _common(few: frozenset[str], many: frozenset[str]) -> int:
@@ -72,5 +67,6 @@ def _common(few: frozenset[str], many: frozenset[str]) -> int:
 
 
 def _are_forms(one: str, other: str) -> bool:
-    same = next((at for at, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
-    return one == other or same >= max(ROOT, KINSHIP * max(len(one), len(other)))
+    shorter, longer = sorted((len(one), len(other)))
+    same = next((at for at in range(shorter) if one[at] != other[at]), shorter)
+    return one == other or same >= max(ROOT, KINSHIP * longer)

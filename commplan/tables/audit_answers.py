@@ -8,6 +8,7 @@ from commplan.knowledge import dimensions, items
 from commplan.knowledge.say import Column
 from commplan.model.audit import Audit
 
+FORM = "folded"
 COLUMNS = (Column("dimension"), Column("question"), Column("level"), Column("found"), Column("evidence"))
 
 
@@ -16,11 +17,12 @@ def data(audit: Sequence[Audit]) -> pd.DataFrame:
 
     Returns
     -------
-    DataFrame, one row per question of the quick audit and per further question answered
+    DataFrame, one row per question that such an audit asks and per further question answered
         dimension, question, level (0–4, missing where not asked), found, evidence.
     """
     latest = max(audit, key=lambda each: each.date, default=None)
     answers = latest.answers if latest else {}
+    is_full = latest is not None and latest.kind == "full"
     rows = [
         {
             "dimension": dimensions()[item.dimension].label, "question": item.question,
@@ -28,6 +30,6 @@ def data(audit: Sequence[Audit]) -> pd.DataFrame:
             "found": item.levels[answers[key].level] if key in answers else None,
             "evidence": answers[key].evidence or None if key in answers else None,
         }
-        for key, item in items().items() if key in answers or item.quick
+        for key, item in items().items() if key in answers or item.quick or is_full
     ]  # fmt: skip
     return pd.DataFrame(rows, columns=[column.name for column in COLUMNS])

@@ -8,6 +8,7 @@ from commplan.knowledge import items
 from commplan.knowledge.say import Column, Say
 from commplan.model.audit import Audit
 
+FORM = "folded"
 COLUMNS = (Column("question"), Column("before", "integer"), Column("now", "integer"), Column("found"))
 
 

@@ -20,7 +20,9 @@ def quoted(text: Text) -> Text:
 
 def pointed(texts: Sequence[Text]) -> Text:
     """Several texts of clients in one cell, a dot between them: they may hold commas and capitals of their own."""
-    return Text.model_validate({lang: " · ".join(text.pick(lang) for text in texts) for lang in LANGUAGES})
+    return Text.model_validate(
+        {lang: "\N{NO-BREAK SPACE}· ".join(text.pick(lang) for text in texts) for lang in LANGUAGES}
+    )
 
 
 def listed(unit: str, key: str, found: Mapping[Lang, Sequence[str]]) -> Text:

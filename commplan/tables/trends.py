@@ -34,8 +34,8 @@ def _state(trend: Trend, today: dt.date) -> str:
         return "undated"
     if trend.date > today:
         return "ahead"
-    limit = pd.Timestamp(today) - pd.DateOffset(months=MONTHS)
-    return "old" if pd.Timestamp(trend.date) < limit else "recent"
+    good_until = pd.Timestamp(trend.date) + pd.DateOffset(months=MONTHS)
+    return "old" if pd.Timestamp(today) > good_until else "recent"
 
 
 def _age(state: str) -> Text:

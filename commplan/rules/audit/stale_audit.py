@@ -4,14 +4,15 @@ import datetime as dt
 from collections.abc import Iterator, Sequence
 
 from commplan.model.audit import Audit
+from commplan.rules._age import is_older
 from commplan.rules.audit._dates import by_date
 from commplan.rules.finding import Finding
 
-TOO_LONG = dt.timedelta(days=365)
+MONTHS = 12  # the next audit closes the year's circle
 
 
 def check(audit: Sequence[Audit], today: dt.date) -> Iterator[Finding]:
     """The latest counts, whatever its kind."""
     for rank, last in by_date(audit)[-1:]:
-        if today - last.date > TOO_LONG:
+        if is_older(last.date, today, months=MONTHS):
             yield Finding(at=("audit", rank, "date"), day=last.date)

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import Any
 
+from commplan.knowledge import items
 from commplan.model.engagement import Engagement, Place
 
 FIELDS: tuple[tuple[str, str, str], ...] = (
@@ -31,6 +32,11 @@ FIELDS: tuple[tuple[str, str, str], ...] = (
     ("plan.actions.roles", "analyses", "people"),
     ("swot.options", "inside", "inside"),
     ("swot.options", "outside", "outside"),
+    ("swot.options", "leads_to", "outcomes"),
+    ("swot.strengths", "origin", "findings"),
+    ("swot.weaknesses", "origin", "findings"),
+    ("swot.opportunities", "origin", "findings"),
+    ("swot.threats", "origin", "findings"),
     ("team", "decides", "people"),
     ("team", "collaboration_tools", "tools"),
     ("team.rituals", "who", "people"),
@@ -59,7 +65,23 @@ def known_ids(engagement: Engagement) -> dict[str, set[str] | None]:
     known = {name: None if records is None else {record.id for record in records} for name, records in lists.items()}
     if channels := known["channels"]:
         channels.add(EVERY_CHANNEL)
-    return known
+    return known | {"outcomes": _outcomes(engagement), "findings": _findings(engagement)}
+
+
+def _outcomes(engagement: Engagement) -> set[str] | None:
+    """What an option may have become: an objective or an action; None until both are filled in."""
+    actions = engagement.plan.actions if engagement.plan else None
+    if engagement.objectives is None or actions is None:
+        return None
+    return {objective.id for objective in engagement.objectives} | {action.id for action in actions}
+
+
+def _findings(engagement: Engagement) -> set[str] | None:
+    """What an entry may come from: an audit question or a force of the market; None until the forces are filled in."""
+    market = engagement.market
+    if market is None or market.opportunities is None or market.threats is None:
+        return None
+    return set(items()) | {force.id for force in (*market.opportunities, *market.threats)}
 
 
 def references(engagement: Engagement) -> Iterator[tuple[Place, str, str]]:

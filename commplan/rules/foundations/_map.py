@@ -2,8 +2,10 @@
 
 from collections.abc import Iterator
 
+from commplan.calculators.wording import compare_texts
 from commplan.model.brand import Positioning
 from commplan.model.market import Competitor, Market
+from commplan.model.text import Text
 
 
 def placed(market: Market) -> Iterator[tuple[int, Competitor, Positioning]]:
@@ -13,6 +15,11 @@ def placed(market: Market) -> Iterator[tuple[int, Competitor, Positioning]]:
             yield rank, competitor, competitor.positioning
 
 
-def criteria(positioning: Positioning) -> tuple[str, str]:
-    """The two criteria, to be compared with those of another."""
-    return str(positioning.criterion_x).casefold(), str(positioning.criterion_y).casefold()
+def same_criterion(one: Text, other: Text) -> bool:
+    """Tell whether two criteria are one, whatever their capitals, accents and plurals."""
+    return one == other or any(found.overlap == 1 for found in compare_texts(one, other).values())
+
+
+def same_criteria(one: Positioning, other: Positioning) -> bool:
+    """Tell whether two places stand on the same map."""
+    return same_criterion(one.criterion_x, other.criterion_x) and same_criterion(one.criterion_y, other.criterion_y)

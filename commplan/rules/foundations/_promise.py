@@ -2,7 +2,7 @@
 
 from commplan.model.brand import Brand
 from commplan.model.text import Text
-from commplan.rules._likeness import PAIR, Written, content_words, shared, told
+from commplan.rules._likeness import PAIR, Written, length, shared, told
 
 
 def own_words(brand: Brand) -> tuple[Text, ...]:
@@ -12,6 +12,6 @@ def own_words(brand: Brand) -> tuple[Text, ...]:
 
 def words_another(brand: Brand, says: Written) -> bool:
     """Tell whether a text of some length takes up no word of what the brand says of itself."""
-    own, spoken = own_words(brand), told(says)
-    long_enough = any(len(content_words(text.fr)) >= PAIR for text in spoken)
-    return bool(own) and long_enough and not any(shared(spoken[0], each) for each in own)
+    own = own_words(brand)
+    spoken = [text for text in told(says) if length(text) >= PAIR]
+    return bool(own and spoken) and not any(shared(text, each) for text in spoken for each in own)

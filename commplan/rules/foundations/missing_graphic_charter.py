@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from commplan.model.brand import Brand
 from commplan.rules.finding import Finding
 
-SEVERAL = 2  # a single medium agrees with itself
+SEVERAL = 3  # two media are kept alike by eye
 
 
 def check(brand: Brand) -> Iterator[Finding]:

@@ -4,13 +4,11 @@ from collections.abc import Iterator
 
 from commplan.model.brand import Brand
 from commplan.rules.finding import Finding
-from commplan.rules.foundations._map import criteria
+from commplan.rules.foundations._map import same_criterion
 
 
 def check(brand: Brand) -> Iterator[Finding]:
     """A position takes two criteria."""
-    if brand.positioning is None:
-        return
-    x, y = criteria(brand.positioning)
-    if x == y:
-        yield Finding(at=("brand", "positioning", "criterion_y"), criterion=brand.positioning.criterion_y)
+    own = brand.positioning
+    if own is not None and same_criterion(own.criterion_x, own.criterion_y):
+        yield Finding(at=("brand", "positioning", "criterion_y"), criterion=own.criterion_y)

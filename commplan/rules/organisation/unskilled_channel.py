@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from commplan.model.channel import Channel
 from commplan.model.client import Client
-from commplan.rules._likeness import content_words
+from commplan.rules._likeness import all_words
 from commplan.rules.finding import Finding
 
 ADVERTISING = ("pub", "adver", "ads", "sea", "ppc", "acqui", "campa", "campagn", "media", "regie")
@@ -15,9 +15,9 @@ def check(client: Client, channels: Sequence[Channel]) -> Iterator[Finding]:
     people = client.people or ()
     if not people or any(person.skills is None for person in people):
         return
-    told = {word for person in people for skill in person.skills or () for word in content_words(str(skill))}
+    known = all_words(*(skill for person in people for skill in person.skills or ()))
     bought = tuple(channel.title for channel in channels if _is_bought(channel))
-    if bought and not any(word.startswith(ADVERTISING) for word in told):
+    if bought and not any(word.startswith(ADVERTISING) for word in known):
         yield Finding(at=("client", "people"), channels=bought)
 
 

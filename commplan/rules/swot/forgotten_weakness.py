@@ -12,13 +12,12 @@ from commplan.rules.swot._entries import CAP, entries
 
 def check(audit: Sequence[Audit], swot: Swot) -> Iterator[Finding]:
     """Silent before the weaknesses were begun, and where their list is full already."""
+    if swot.weaknesses is None or len(swot.weaknesses) >= CAP:
+        return
     origins = {entry.origin for _, entry in entries(swot)}
     for _, last in by_date(audit)[-1:]:
-        lost = [
-            key for key, answer in last.answers.items() if answer.level == 0 and key in items() and key not in origins
-        ]
-        if lost and swot.weaknesses is not None and len(swot.weaknesses) < CAP:
-            themes = tuple(
-                each.label for key, each in dimensions().items() if key in {item.split("/")[0] for item in lost}
-            )
+        absent = {key for key, answer in last.answers.items() if answer.level == 0}
+        lost = [item for key, item in items().items() if key in absent - origins]
+        if lost:
+            themes = tuple(dimensions()[key].label for key in dict.fromkeys(item.dimension for item in lost))
             yield Finding(at=("swot", "weaknesses"), n=len(lost), themes=themes)

@@ -4,11 +4,11 @@ from collections.abc import Iterator, Sequence
 
 from commplan.model.indicator import Indicator
 from commplan.model.tool import Tool
-from commplan.rules._likeness import content_words
+from commplan.rules._likeness import all_words, told
 from commplan.rules.finding import Finding
 
 WEB = ("sessions", "users")
-COUNTING = ("analy", "audience", "matomo", "statist", "mesure", "measure", "mixpanel", "plausible")
+COUNTING = ("analy", "audience", "matomo", "statist", "mesur", "measur", "mixpanel", "plausible", "ga4")
 
 
 def check(indicators: Sequence[Indicator], tools: Sequence[Tool]) -> Iterator[Finding]:
@@ -19,5 +19,5 @@ def check(indicators: Sequence[Indicator], tools: Sequence[Tool]) -> Iterator[Fi
 
 
 def _counts(tool: Tool) -> bool:
-    told = content_words(f"{tool.category} {tool.id} {tool.title} {tool.job}".replace("-", " "))
-    return any(word.startswith(COUNTING) for word in told)
+    words = all_words(*told(tool.title, tool.job)) | set(f"{tool.category}-{tool.id}".split("-"))
+    return any(word.startswith(COUNTING) for word in words)
