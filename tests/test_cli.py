@@ -1,5 +1,6 @@
 import json
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -222,3 +223,28 @@ def test_swot_is_drawn_from_the_audit_and_written_once(place: Path) -> None:
     assert "0 entries added" in shown.replace("\N{NO-BREAK SPACE}", " ")
     assert (place / "client_data" / "acme" / "swot.yaml").read_text("utf-8") == written
     assert call("check", "acme").exit_code in (0, 1)
+
+
+def test_audits_are_added_by_date_and_an_earlier_one_is_never_touched(place: Path) -> None:
+    call("new", "acme", "--lang", "fr")
+    path = place / "client_data" / "acme" / "audit.yaml"
+    assert call("audit", "acme", "--date", "2025-10-31").exit_code == 0
+    first = path.read_text("utf-8")
+    assert len(re.findall("^      level:$", first, flags=re.MULTILINE)) == 20
+    assert call("check", "acme").exit_code == 0, "a form that nobody filled in yet is no mistake"
+    filled = first.replace("\n      level:", "\n      level: 1", 1)
+    path.write_text(filled, encoding="utf-8")
+    assert call("audit", "acme", "--full", "--date", "2026-10-31").exit_code == 0
+    second = path.read_text("utf-8")
+    assert second.startswith(filled.rstrip())
+    assert len(re.findall("^      level:", second, flags=re.MULTILINE)) > 80
+    again = call("audit", "acme", "--full", "--date", "2026-10-31")
+    assert (again.exit_code, path.read_text("utf-8")) == (2, second)
+    assert call("audit", "acme", "--date", "tomorrow").exit_code == 2
+
+
+def test_answer_without_a_level_is_asked_for(place: Path) -> None:
+    call("new", "acme")
+    put(place, "audit.yaml", "- date: 2026-10-31\n  answers:\n    a/b:\n      level:\n      evidence: Seen\n")
+    shown = call("check", "acme")
+    assert "audit.yaml:4: answers.a/b.level: expected a value" in shown.output

@@ -5,7 +5,7 @@ from collections.abc import Callable
 import typer
 
 from commplan.cli.begin import import_, init, new
-from commplan.cli.draw import swot
+from commplan.cli.draw import audit, swot
 from commplan.cli.judge import check, explain
 from commplan.cli.lab import lab
 from commplan.cli.publish import batch, demo, run
@@ -21,7 +21,7 @@ app = typer.Typer(
 )
 COMMANDS: dict[str, Callable[..., None]] = {
     "init": init, "new": new, "import": import_, "check": check, "explain": explain, "run": run, "batch": batch,
-    "lab": lab, "swot": swot, "demo": demo,
+    "lab": lab, "audit": audit, "swot": swot, "demo": demo,
 }  # fmt: skip
 for name, command in COMMANDS.items():
     app.command(name)(command)

@@ -62,7 +62,7 @@ def check_currency(currency: str) -> None:
 def import_(
     client: Annotated[str, typer.Argument(help="The client's folder name.")],
     files: Annotated[list[Path], typer.Argument(help="Files as the tools exported them.")],
-    dry_run: Annotated[bool, typer.Option("--dry-run", help="Only say what would be recognised.")] = False,  # noqa: FBT002
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Only say what would be recognised.")] = False,
     lang: Annotated[str | None, typer.Option(help="fr or en.")] = None,
     workspace: Workspace = None,
 ) -> None:

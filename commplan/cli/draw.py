@@ -1,4 +1,4 @@
-"""swot: what the audit and the market propose for the SWOT."""
+"""audit, swot: from the questions of a meeting to what they propose."""
 
 from typing import Annotated, Any
 
@@ -9,9 +9,51 @@ from commplan.cli.begin import Workspace
 from commplan.cli.terminal import language, out, sentences
 
 
+def audit(
+    client: Annotated[str, typer.Argument(help="The client's folder name.")],
+    full: Annotated[
+        bool, typer.Option("--full", help="All questions rather than the twenty of a first meeting.")
+    ] = False,
+    date: Annotated[str, typer.Option(help="The day of the audit, such as 2026-10-31.")] = "",
+    lang: Annotated[str | None, typer.Option(help="fr or en; the client's language where left out.")] = None,
+    workspace: Workspace = None,
+) -> None:
+    """Add a dated audit to fill in: questions, evidence to ask for, and levels; earlier audits stay.
+
+    Example: commplan audit cafe-zoe --full --date 2026-10-31
+    """
+    import datetime as dt
+
+    from commplan.engagement.questionnaire import begin_audit
+    from commplan.engagement.read import open_engagement
+    from commplan.engagement.workspace import find_workspace
+    from commplan.knowledge import words
+
+    with sentences(lang):
+        folder = find_workspace(workspace).client_folder(client)
+        say = words(language(lang) if lang else open_engagement(folder).client.lang)
+        day = read_day(date) if date else dt.datetime.now().astimezone().date()
+        path = folder / "audit.yaml"
+        asked = begin_audit(path, kind="full" if full else "quick", date=day, words=say)
+    out.print(escape(say("terminal.audit_begun", n=asked, file=str(path))))
+
+
+def read_day(text: str) -> Any:
+    """The day, or a sentence."""
+    import datetime as dt
+
+    from commplan.errors import WorkspaceError
+    from commplan.knowledge.problem import problem
+
+    try:
+        return dt.date.fromisoformat(text)
+    except ValueError:
+        raise problem(WorkspaceError, "day_unknown", found=text) from None
+
+
 def swot(
     client: Annotated[str, typer.Argument(help="The client's folder name.")],
-    write: Annotated[bool, typer.Option("--write", help="Add the proposals to swot.yaml.")] = False,  # noqa: FBT002
+    write: Annotated[bool, typer.Option("--write", help="Add the proposals to swot.yaml.")] = False,
     lang: Annotated[str | None, typer.Option(help="fr or en; the client's language where left out.")] = None,
     workspace: Workspace = None,
 ) -> None:

@@ -13,7 +13,7 @@ from commplan.cli.terminal import sentences
 def lab(
     client: Annotated[str, typer.Argument(help="The client's folder name.")],
     month: Annotated[str, typer.Option(help="Such as 2026-10.")] = "",
-    browser: Annotated[bool, typer.Option(help="Open a browser window.")] = True,  # noqa: FBT002
+    browser: Annotated[bool, typer.Option(help="Open a browser window.")] = True,
     workspace: Workspace = None,
 ) -> None:
     """Open JupyterLab on the notebooks, with this client filled in.

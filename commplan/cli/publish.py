@@ -22,7 +22,7 @@ def run(
     client: Annotated[str, typer.Argument(help="The client's folder name.")],
     month: Month = "",
     lang: Lang = None,
-    internal: Annotated[bool, typer.Option("--internal", help="Everything, for the agency's own eyes.")] = False,  # noqa: FBT002
+    internal: Annotated[bool, typer.Option("--internal", help="Everything, for the agency's own eyes.")] = False,
     workspace: Workspace = None,
 ) -> None:
     """Run a client's notebooks and publish the report.

@@ -53,9 +53,31 @@ def save(opened: Opened, change: Callable[[Any], None]) -> Opened:
     WorkspaceError
         Somebody else changed the file since it was read, or it cannot be written. It is as it was.
     """
+    return replace(opened, _changed(opened.text, change))
+
+
+def replace(opened: Opened, text: str) -> Opened:
+    """Put a new text in the place of the one that was read.
+
+    Parameters
+    ----------
+    opened : Opened
+        The file as it was read.
+    text : str
+        What it shall hold.
+
+    Returns
+    -------
+    Opened
+        The file as it is now.
+
+    Raises
+    ------
+    WorkspaceError
+        Somebody else changed the file since it was read, or it cannot be written. It is as it was.
+    """
     if open_file(opened.path).digest != opened.digest:
         raise problem(WorkspaceError, "changed_meanwhile", file=str(opened.path))
-    text = _changed(opened.text, change)
     try:
         _replace(opened.path, text)
     except OSError as error:

@@ -1,8 +1,8 @@
 """What was found when the client was looked at, by date."""
 
-from typing import Literal
+from typing import Annotated, Any, Literal
 
-from pydantic import Field
+from pydantic import BeforeValidator, Field
 
 from commplan.model.base import Asked, Id, Part
 from commplan.model.quantity import Date
@@ -17,10 +17,21 @@ class Answer(Part):
     note: Text | None = None
 
 
+def _asked_only(answers: Any) -> Any:
+    """Leave out the questions of a form to which nothing was written yet."""
+    if not isinstance(answers, dict):
+        return answers
+    return {key: answer for key, answer in answers.items() if not _is_blank(answer)}
+
+
+def _is_blank(answer: Any) -> bool:
+    return answer is None or (isinstance(answer, dict) and all(value in (None, "") for value in answer.values()))
+
+
 class Audit(Part):
     """One audit. A later one is added below; an earlier one is never changed."""
 
     date: Date
     kind: Literal["quick", "full"] = "quick"
     by: Text | None = None
-    answers: dict[Id, Answer] = Field(default_factory=dict)
+    answers: Annotated[dict[Id, Answer], BeforeValidator(_asked_only)] = Field(default_factory=dict)

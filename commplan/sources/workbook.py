@@ -7,8 +7,6 @@ import zipfile
 from collections.abc import Iterable
 from datetime import date, datetime
 
-import openpyxl  # type: ignore[import-untyped]
-
 from commplan.sources.page import Page, Rows
 from commplan.sources.problem import DamagedFile, UnknownFile
 
@@ -61,7 +59,9 @@ def guard(data: bytes) -> None:
 
 def opened(file: str, data: bytes) -> list[Page]:
     """The sheets that hold cells."""
-    book = openpyxl.load_workbook(io.BytesIO(data), read_only=True, data_only=True)
+    from openpyxl import load_workbook  # type: ignore[import-untyped]  # a tenth of a second, for workbooks only
+
+    book = load_workbook(io.BytesIO(data), read_only=True, data_only=True)
     pages = []
     for sheet in book.worksheets:
         # The stored size of a sheet may be wrong, and would then hide rows.

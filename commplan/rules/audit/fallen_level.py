@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from commplan.knowledge import items
 from commplan.model.audit import Audit
-from commplan.rules.audit._dates import by_date
+from commplan.rules._audits import by_date
 from commplan.rules.finding import Finding
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from commplan.model.audit import Audit
-from commplan.rules.audit._dates import latest_of_each_kind
+from commplan.rules._audits import latest_of_each_kind
 from commplan.rules.finding import Finding
 
 HALF = 0.5

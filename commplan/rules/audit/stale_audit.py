@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from commplan.model.audit import Audit
 from commplan.rules._age import is_older
-from commplan.rules.audit._dates import by_date
+from commplan.rules._audits import by_date
 from commplan.rules.finding import Finding
 
 MONTHS = 12  # the next audit closes the year's circle

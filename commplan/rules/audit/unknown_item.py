@@ -5,10 +5,10 @@ from difflib import get_close_matches
 
 from commplan.knowledge import items
 from commplan.model.audit import Audit
-from commplan.rules.audit._dates import latest_of_each_kind
+from commplan.rules._audits import latest_of_each_kind
 from commplan.rules.finding import Finding
 
-CLOSE = 0.4  # likeness from which a name is offered
+CLOSE = 0.6  # likeness from which a name is offered
 OFFERED = 3
 
 

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator, Sequence
 
-from commplan.model.audit import Answer, Audit
+from commplan.model.audit import Audit
 from commplan.model.channel import Channel
 from commplan.model.client import Client
 from commplan.model.quantity import money
-from commplan.rules.audit._dates import by_date
+from commplan.rules._audits import by_date
 from commplan.rules.finding import Finding
 
 WEAK = 1  # of 4: nothing there, or nothing on which two people agree
@@ -19,14 +19,10 @@ def check(client: Client, audit: Sequence[Audit], channels: Sequence[Channel]) -
     spent = sum(_spent(channel, client.currency) for channel in channels)
     for rank, last in by_date(audit)[-1:] if spent else ():
         asked = {key: answer for key, answer in last.answers.items() if key.startswith(DIMENSION)}
-        weak = [key for key, answer in asked.items() if _is_weak(answer)]
+        weak = [key for key, answer in asked.items() if answer.level <= WEAK]
         if asked and len(weak) > HALF * len(asked):
             at = ("audit", rank, "answers", weak[0], "level")
             yield Finding(at=at, weak=len(weak), asked=len(asked), spent=money(spent, client.currency))
-
-
-def _is_weak(answer: Answer) -> bool:
-    return answer.level <= WEAK
 
 
 def _spent(channel: Channel, currency: str) -> float:

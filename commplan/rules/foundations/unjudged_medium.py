@@ -13,11 +13,10 @@ def check(brand: Brand) -> Iterator[Finding]:
     """Without an axis there is nothing to judge by; a medium with words of its own is asked about elsewhere."""
     if not brand.axis:
         return
-    ranks = [rank for rank, medium in enumerate(brand.media or ())
-             if not _is_judged(medium) and not words_another(brand, medium.says)]  # fmt: skip
-    if ranks:
-        titles = tuple(medium.title for rank, medium in enumerate(brand.media or ()) if rank in ranks)
-        yield Finding(at=("brand", "media", ranks[0]), media=titles)
+    unjudged = [(rank, medium.title) for rank, medium in enumerate(brand.media or ())
+                if not _is_judged(medium) and not words_another(brand, medium.says)]  # fmt: skip
+    if unjudged:
+        yield Finding(at=("brand", "media", unjudged[0][0]), media=tuple(title for _, title in unjudged))
 
 
 def _is_judged(medium: Medium) -> bool:

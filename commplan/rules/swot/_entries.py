@@ -8,7 +8,7 @@ from commplan.model.engagement import Place
 from commplan.model.market import Market
 from commplan.model.swot import Entry, Swot
 from commplan.model.text import Text
-from commplan.rules.audit._dates import by_date
+from commplan.rules._audits import by_date
 
 LISTS = ("strengths", "weaknesses", "opportunities", "threats")
 CAP = 7  # entries of one list that people can still weigh against each other in one sitting

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from commplan.knowledge import dimensions, items
 from commplan.model.audit import Audit
 from commplan.model.swot import Swot
-from commplan.rules.audit._dates import by_date
+from commplan.rules._audits import by_date
 from commplan.rules.finding import Finding
 from commplan.rules.swot._entries import CAP, entries
 
