@@ -137,13 +137,43 @@ def compare(first: str, second: str, *, lang: Lang) -> Wording:
     >>> found.shared, found.overlap
     (('day', 'ready'), 0.5)
     """
-    ours, theirs = (content_words(text, lang=lang).keys() for text in (first, second))
-    return Wording(tuple(sorted(ours & theirs)), tuple(sorted(ours - theirs)), tuple(sorted(theirs - ours)))
+    return _wording(*(frozenset(content_words(text, lang=lang)) for text in (first, second)))
 
 
 def compare_texts(first: Text, second: Text) -> dict[Lang, Wording]:
     """The comparison of two texts in each language [wording by language]; see `compare`."""
-    return {lang: compare(first.pick(lang), second.pick(lang), lang=lang) for lang in LANGUAGES}
+    return {lang: _wording(text_words(first, lang), text_words(second, lang)) for lang in LANGUAGES}
+
+
+def text_words(text: Text, lang: Lang) -> frozenset[str]:
+    """The content words of a text; one written once, in whichever language, is freed of the empty words of both.
+
+    Parameters
+    ----------
+    text : Text
+        What a person wrote.
+    lang : {"fr", "en"}
+        The language to read it in.
+
+    Returns
+    -------
+    frozenset of str
+        Normalised words.
+
+    Examples
+    --------
+    >>> sorted(text_words(Text.model_validate("The opening date of our shop"), "fr"))
+    ['date', 'opening', 'shop']
+    """
+    found = content_words(text.pick(lang), lang=lang)
+    if text.fr != text.en:
+        return frozenset(found)
+    full = [set(content_words(text.fr, lang=each).values()) for each in LANGUAGES]
+    return frozenset(plain for plain, written in found.items() if all(written in words for words in full))
+
+
+def _wording(ours: frozenset[str], theirs: frozenset[str]) -> Wording:
+    return Wording(tuple(sorted(ours & theirs)), tuple(sorted(ours - theirs)), tuple(sorted(theirs - ours)))
 
 
 def _written(text: str) -> Iterator[str]:

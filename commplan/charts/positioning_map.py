@@ -6,7 +6,7 @@ from typing import Any
 import pandas as pd
 from matplotlib.figure import Figure
 
-from commplan.calculators.wording import compare_texts
+from commplan.calculators.positions import NEAR, distance, same_criteria
 from commplan.charts.base import records, styled
 from commplan.charts.field import Named, draw_field, spots
 from commplan.charts.lettering import brief, titled
@@ -17,8 +17,6 @@ from commplan.model.market import Market
 from commplan.model.text import Text
 
 COLUMNS = (Column("title"), Column("x", "number1"), Column("y", "number1"), Column("state"))
-NEAR = 1.0
-"""Two firms no further apart than this stand in one place: nobody judges more finely [points of 10]."""
 
 
 def data(client: Client, brand: Brand | None = None, market: Market | None = None) -> pd.DataFrame:
@@ -43,16 +41,10 @@ def data(client: Client, brand: Brand | None = None, market: Market | None = Non
 
 
 def _row(title: Text, found: Positioning | None, own: Positioning) -> dict[str, Any]:
-    if found is None or not (_same(found.criterion_x, own.criterion_x) and _same(found.criterion_y, own.criterion_y)):
+    if found is None or not same_criteria(found, own):
         state = "other" if found else "unplaced"
         return {"title": title, "x": math.nan, "y": math.nan, "state": state, "away": math.nan}
-    away = math.dist((found.x, found.y), (own.x, own.y))
-    return {"title": title, "x": found.x, "y": found.y, "state": "placed", "away": away}
-
-
-def _same(first: Text, second: Text) -> bool:
-    """Whether two criteria are one, whatever their accents and capitals."""
-    return first == second or any(found.overlap == 1 for found in compare_texts(first, second).values())
+    return {"title": title, "x": found.x, "y": found.y, "state": "placed", "away": distance(found, own)}
 
 
 def title(frame: pd.DataFrame, say: Say) -> str:

@@ -1,8 +1,8 @@
 """Texts that use the same words: enough to ask a person, never enough to judge."""
 
-from commplan.calculators.wording import content_words
+from commplan.calculators.wording import content_words, text_words
 from commplan.model.base import Absent
-from commplan.model.text import LANGUAGES, Lang, Text
+from commplan.model.text import LANGUAGES, Text
 
 PAIR = 2  # words; a single one in common is chance
 ALIKE = 0.7  # of the shorter text's words: both of two, three of four, but not two of three
@@ -22,22 +22,9 @@ def all_words(*texts: Text) -> frozenset[str]:
     return frozenset(word for text in texts for lang in LANGUAGES for word in content_words(text.pick(lang), lang=lang))
 
 
-def words_of(text: Text, lang: Lang) -> frozenset[str]:
-    """The content words of a text; one written once, in whichever language, is freed of the empty words of both.
-
-    >>> sorted(words_of(Text.model_validate("The opening date of our shop"), "fr"))
-    ['date', 'opening', 'shop']
-    """
-    found = content_words(text.pick(lang), lang=lang)
-    if text.fr != text.en:
-        return frozenset(found)
-    full = [set(content_words(text.fr, lang=each).values()) for each in LANGUAGES]
-    return frozenset(plain for plain, written in found.items() if all(written in words for words in full))
-
-
 def length(text: Text) -> int:
     """How many content words a text has, in the language in which it has most."""
-    return max(len(words_of(text, lang)) for lang in LANGUAGES)
+    return max(len(text_words(text, lang)) for lang in LANGUAGES)
 
 
 def shared(one: Text, other: Text) -> int:
@@ -46,7 +33,7 @@ def shared(one: Text, other: Text) -> int:
     >>> shared(Text.model_validate("Whatever we sell, we mend"), Text.model_validate("Linen, mended free of charge"))
     1
     """
-    return max(_common(words_of(one, lang), words_of(other, lang)) for lang in LANGUAGES)
+    return max(_common(text_words(one, lang), text_words(other, lang)) for lang in LANGUAGES)
 
 
 def say_the_same(one: Text, other: Text) -> bool:
@@ -56,7 +43,7 @@ def say_the_same(one: Text, other: Text) -> bool:
     True
     """
     for lang in LANGUAGES:
-        few, many = sorted((words_of(one, lang), words_of(other, lang)), key=len)
+        few, many = sorted((text_words(one, lang), text_words(other, lang)), key=len)
         if _common(few, many) >= max(PAIR, ALIKE * len(few)):
             return True
     return False

@@ -4,14 +4,13 @@ import datetime as dt
 
 import pandas as pd
 
+from commplan.calculators.age import TREND_MONTHS, is_older
 from commplan.knowledge.say import Column, Say
 from commplan.model.market import Market, Trend
 from commplan.model.text import Text
 from commplan.tables.told import told
 
 UNIT = "tables/trends"
-MONTHS = 18
-"""After so many months what was observed should be looked at again."""
 COLUMNS = (Column("title"), Column("source"), Column("date", "date"), Column("age"))
 
 
@@ -34,12 +33,11 @@ def _state(trend: Trend, today: dt.date) -> str:
         return "undated"
     if trend.date > today:
         return "ahead"
-    good_until = pd.Timestamp(trend.date) + pd.DateOffset(months=MONTHS)
-    return "old" if pd.Timestamp(today) > good_until else "recent"
+    return "old" if is_older(trend.date, today, months=TREND_MONTHS) else "recent"
 
 
 def _age(state: str) -> Text:
-    return told(UNIT, f"age.{state}", months=MONTHS)
+    return told(UNIT, f"age.{state}", months=TREND_MONTHS)
 
 
 def lead(frame: pd.DataFrame, say: Say) -> str:
@@ -47,5 +45,5 @@ def lead(frame: pd.DataFrame, say: Say) -> str:
     counts = {state: int((frame["state"] == state).sum()) for state in ("old", "undated")}
     bare = int(frame["source"].isna().sum())
     parts = [say("lead.count", n=len(frame))]
-    parts += [say(f"lead.{state}", n=n, months=MONTHS) for state, n in counts.items() if n]
+    parts += [say(f"lead.{state}", n=n, months=TREND_MONTHS) for state, n in counts.items() if n]
     return " ".join([*parts, *([say("lead.bare", n=bare)] if bare else [])])

@@ -3,8 +3,8 @@
 import datetime as dt
 from collections.abc import Iterator, Sequence
 
+from commplan.calculators.age import is_older
 from commplan.model.audit import Audit
-from commplan.rules._age import is_older
 from commplan.rules._audits import by_date
 from commplan.rules.finding import Finding
 

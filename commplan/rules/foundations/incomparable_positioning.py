@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
+from commplan.calculators.positions import placed, same_criteria
 from commplan.model.brand import Brand
 from commplan.model.market import Market
 from commplan.rules.finding import Finding
-from commplan.rules.foundations._map import placed, same_criteria
 
 
 def check(brand: Brand, market: Market) -> Iterator[Finding]:

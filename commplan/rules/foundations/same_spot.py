@@ -1,14 +1,11 @@
 """The client and a competitor on the same spot of the map."""
 
-import math
 from collections.abc import Iterator
 
+from commplan.calculators.positions import NEAR, distance, placed, same_criteria
 from commplan.model.brand import Brand
 from commplan.model.market import Market
 from commplan.rules.finding import Finding
-from commplan.rules.foundations._map import placed, same_criteria
-
-NEAR = 1.0  # on a scale of ten, a point is less than buyers can tell apart
 
 
 def check(brand: Brand, market: Market) -> Iterator[Finding]:
@@ -17,6 +14,6 @@ def check(brand: Brand, market: Market) -> Iterator[Finding]:
     if own is None:
         return
     for rank, competitor, other in placed(market):
-        if same_criteria(own, other) and math.dist((own.x, own.y), (other.x, other.y)) <= NEAR:
+        if same_criteria(own, other) and distance(own, other) <= NEAR:
             at = ("market", "competitors", rank, "positioning")
             yield Finding(at=at, competitor=competitor.title, criteria=(own.criterion_x, own.criterion_y))

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
+from commplan.calculators.positions import same_criterion
 from commplan.model.brand import Brand
 from commplan.rules.finding import Finding
-from commplan.rules.foundations._map import same_criterion
 
 
 def check(brand: Brand) -> Iterator[Finding]:

@@ -3,8 +3,8 @@
 import datetime as dt
 from collections.abc import Iterator
 
+from commplan.calculators.age import is_older
 from commplan.model.market import Market
-from commplan.rules._age import is_older
 from commplan.rules.finding import Finding
 
 MONTHS = 12  # long enough for a competitor to change prices, channels and message
