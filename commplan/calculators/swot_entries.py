@@ -31,17 +31,19 @@ def swot_entries(swot: Swot | None, *, audit: Sequence[Audit] = (), market: Mark
     Returns
     -------
     DataFrame, one row per entry
-        list, id, title, evidence, origin, weight (1–5), state (`entered` or `proposed`). Within a list: entered
-        before proposed, with evidence before without, then by weight. What is drawn from one origin stands once.
+        list, id, title, evidence, origin, weight (1–5), state (`entered`, `proposed`, or `outdated`: entered, but the
+        question that it was drawn from has another answer since). Within a list: entered before proposed, with
+        evidence before without, then by weight. What is drawn from one origin stands once.
 
     Notes
     -----
     A long SWOT is read by nobody (hill-westbrook-1997): show at most `MOST` of each list.
     """
-    origins = {each["origin"]: each for each in _proposals(audit, market)}
+    origins = {each["origin"]: each for each in _origins(audit, market)}
     entered = [_entered(entry, name, origins) for name in LISTS for entry in getattr(swot, name, None) or ()]
     taken = {row["origin"] for row in entered}
-    proposed = [row for key, row in origins.items() if key not in taken]
+    latest = _latest(audit)
+    proposed = [row for key, row in origins.items() if row["list"] and key not in taken and _is_current(key, latest)]
     frame = pd.DataFrame([*entered, *proposed], columns=COLUMNS)
     order = frame.assign(
         rank=frame["list"].map(LISTS.index), later=frame["state"].eq("proposed"), opinion=frame["evidence"].isna(),
@@ -52,10 +54,22 @@ def swot_entries(swot: Swot | None, *, audit: Sequence[Audit] = (), market: Mark
     )
 
 
-def _proposals(audit: Sequence[Audit], market: Market | None) -> Iterator[dict[str, Any]]:
-    latest = max(audit, key=lambda each: each.date, default=None)
-    for key, answer in latest.answers.items() if latest else ():
-        if key in items() and (answer.level <= WEAK or answer.level >= STRONG):
+def _latest(audit: Sequence[Audit]) -> Audit | None:
+    return max(audit, key=lambda each: each.date, default=None)
+
+
+def _is_current(origin: str, latest: Audit | None) -> bool:
+    """Only the latest audit proposes; an answer of an earlier one may no longer hold."""
+    return origin not in items() or (latest is not None and origin in latest.answers)
+
+
+def _origins(audit: Sequence[Audit], market: Market | None) -> Iterator[dict[str, Any]]:
+    """What entries may be drawn from: the last answer to every question, and the forces of the market."""
+    answers = {
+        key: answer for each in sorted(audit, key=lambda each: each.date) for key, answer in each.answers.items()
+    }
+    for key, answer in answers.items():
+        if key in items():
             yield _of_answer(items()[key], answer)
     for name in ("opportunities", "threats"):
         for force in getattr(market, name, None) or ():
@@ -63,7 +77,7 @@ def _proposals(audit: Sequence[Audit], market: Market | None) -> Iterator[dict[s
 
 
 def _of_answer(item: Item, answer: Answer) -> dict[str, Any]:
-    name = "weaknesses" if answer.level <= WEAK else "strengths"
+    name = "weaknesses" if answer.level <= WEAK else "strengths" if answer.level >= STRONG else ""
     return _row(name, item.id.replace("/", "-").replace("_", "-"), item.levels[answer.level], answer.evidence, item.id,
                 item.weight)  # fmt: skip
 
@@ -81,7 +95,12 @@ def _entered(entry: Entry, name: str, origins: dict[str, dict[str, Any]]) -> dic
     drawn = origins.get(entry.origin or "", {})
     own = _row(name, entry.id, entry.title, entry.evidence, entry.origin, entry.weight)
     filled = {key: drawn.get(key) if value is None else value for key, value in own.items()}
-    return filled | {"title": filled["title"] or entry.origin, "state": "entered"}
+    is_opposite = {name, drawn.get("list")} == {"strengths", "weaknesses"}
+    is_settled = name == "weaknesses" and drawn.get("list") == ""
+    return filled | {
+        "title": filled["title"] or entry.origin,
+        "state": "outdated" if is_opposite or is_settled else "entered",
+    }
 
 
 def swot_options(swot: Swot, entries: pd.DataFrame) -> pd.DataFrame:

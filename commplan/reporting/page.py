@@ -17,6 +17,7 @@ from commplan.knowledge import guidance, words
 from commplan.knowledge.problem import problem
 from commplan.knowledge.say import Say, say
 from commplan.knowledge.words import Words
+from commplan.model.audit import Audit
 from commplan.model.case import Case, Missing, supply
 from commplan.model.engagement import Engagement
 from commplan.model.text import Lang
@@ -78,7 +79,8 @@ class Page:
     def show(self, *stems: str, most: int | None = None) -> Shown:
         """Show charts and tables by their names, one below the other; `most` keeps the first rows of tables only."""
         parts = [self._show_chart(stem) if stem in charts.stems() else self._show_table(stem, most) for stem in stems]
-        return Shown(Markup("").join(part.markup for part in parts), "\n".join(part.text for part in parts))
+        told = list(dict.fromkeys(parts))  # what several units lack is said once
+        return Shown(Markup("").join(part.markup for part in told), "\n".join(part.text for part in told))
 
     def lead(self, stem: str) -> Shown:
         """Show only the sentence that leads into a table."""
@@ -98,8 +100,20 @@ class Page:
         return Shown(paragraphs, text)
 
     def _supplied(self, function: Any) -> dict[str, Any] | Missing:
-        available = {**self.case.available(), "extras": self._extras, "findings": self._finding_rows()}
+        available = {
+            **self.case.available(),
+            "audit": self._audits(),
+            "extras": self._extras,
+            "findings": self._finding_rows(),
+        }
         return supply(function, available)
+
+    def _audits(self) -> tuple[Audit, ...] | None:
+        """The audits up to the month looked at; where the first came later, that one rather than none."""
+        dated = sorted(self.engagement.audit or (), key=lambda audit: audit.date)
+        today = self.case.today
+        seen = tuple(audit for audit in dated if today is None or audit.date <= today)
+        return seen or tuple(dated[:1]) or self.engagement.audit
 
     @cached_property
     def _extras(self) -> dict[str, Any]:

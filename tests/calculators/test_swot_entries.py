@@ -1,6 +1,7 @@
 from typing import Any
 
 import pandas as pd
+import pytest
 
 from commplan.calculators.swot_entries import swot_entries, swot_options
 from commplan.knowledge import items
@@ -8,7 +9,7 @@ from commplan.model.audit import Audit
 from commplan.model.market import Market
 from commplan.model.swot import Swot
 
-FIRST, SECOND, THIRD, *_ = items()
+FIRST, SECOND, THIRD, FOURTH, *_ = items()
 AUDITS = [
     Audit.model_validate({"date": "2025-10-01", "answers": {THIRD: {"level": 0}}}),
     Audit.model_validate({"date": "2026-10-01", "answers": {
@@ -66,3 +67,20 @@ def test_option_gets_its_kind_from_its_two_ends() -> None:
 
 def test_nothing_known_is_an_empty_swot() -> None:
     assert swot_entries(None).empty
+
+
+def test_entry_keeps_a_title_when_its_question_was_not_asked_again() -> None:
+    earlier = Audit.model_validate({"date": "2025-10-01", "answers": {FOURTH: {"level": 1}}})
+    swot = Swot.model_validate({"weaknesses": [{"id": "old", "origin": FOURTH}]})
+    row = swot_entries(swot, audit=[earlier, *AUDITS]).to_dict("records")[1]
+    assert (row["id"], row["title"], row["state"]) == ("old", items()[FOURTH].levels[1], "entered")
+    proposed = swot_entries(None, audit=[earlier, *AUDITS])["origin"].tolist()
+    assert FOURTH not in proposed, "only the latest audit proposes"
+
+
+@pytest.mark.parametrize(("level", "state"), [(0, "entered"), (1, "entered"), (3, "outdated"), (4, "outdated")])
+def test_weakness_that_was_mended_since_is_to_be_reviewed(level: int, state: str) -> None:
+    later = Audit.model_validate({"date": "2026-12-01", "answers": {SECOND: {"level": level}}})
+    swot = Swot.model_validate({"weaknesses": [{"id": "old", "origin": SECOND}]})
+    rows = swot_entries(swot, audit=[*AUDITS, later]).to_dict("records")
+    assert [row["state"] for row in rows if row["id"] == "old"] == [state]

@@ -170,7 +170,7 @@ def test_month_is_asked_for_where_nothing_gives_one(make: Any) -> None:
 
 def test_client_without_exports_gets_what_can_be_said(make: Any) -> None:
     report = run("acme", month="2026-10", workspace=make(SHOW, export=False))
-    assert "il manque les exports" in report.index.read_text("utf-8")
+    assert "sans les exports" in report.index.read_text("utf-8")
 
 
 def test_language_that_is_not_there(make: Any) -> None:
