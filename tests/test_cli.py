@@ -248,3 +248,22 @@ def test_answer_without_a_level_is_asked_for(place: Path) -> None:
     put(place, "audit.yaml", "- date: 2026-10-31\n  answers:\n    a/b:\n      level:\n      evidence: Seen\n")
     shown = call("check", "acme")
     assert "audit.yaml:4: answers.a/b.level: expected a value" in shown.output
+
+
+def test_accepted_finding_is_told_with_its_reason_and_costs_nothing(place: Path) -> None:
+    call("new", "acme", "--lang", "en")
+    put(place, "objectives.yaml", "- {id: q, title: Serve, target: none, deadline: none, goal: none}\n")
+    put(place, "accepted.yaml", "".join(
+        f"- {{rule: objectives/{rule}, reason: A standing duty}}\n"
+        for rule in ("unmeasurable", "undated", "without_goal")))  # fmt: skip
+    shown = call("check", "acme")
+    assert shown.exit_code == 0, shown.output
+    assert "Accepted: objectives/undated (objectives[1].deadline): A standing duty" in shown.output
+
+
+def test_unreadable_export_is_named_and_stops_nothing(place: Path) -> None:
+    call("new", "acme", "--lang", "en")
+    (place / "client_data" / "acme" / "exports" / "photo.csv").write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(100))
+    shown = call("check", "acme")
+    assert shown.exit_code == 0
+    assert "photo.csv" in shown.output

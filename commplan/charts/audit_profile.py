@@ -17,7 +17,8 @@ from commplan.knowledge.say import Column, Say
 from commplan.model.audit import Audit
 
 COUNTS = ("answered", "asked", "without_evidence")
-COLUMNS = (Column("theme"), Column("score", "percent"), Column("previous", "percent"), Column("change", "integer"),
+COLUMNS = (Column("theme"), Column("weight", "integer"), Column("score", "percent"), Column("previous", "percent"),
+           Column("change", "integer"),
            *(Column(name, "integer") for name in COUNTS))  # fmt: skip
 LEFT, RIGHT, ROW, KEY = 200, 660, 36, 34
 
@@ -51,7 +52,8 @@ def _row(theme: str, latest: Audit, before: Audit | None) -> dict[str, Any]:
     given = [answer for key, answer in latest.answers.items() if key in items() and items()[key].dimension == theme]
     score, previous = _value(now), _value(then)
     return {
-        "dimension": theme, "theme": dimensions()[theme].label, "score": score, "previous": previous,
+        "dimension": theme, "theme": dimensions()[theme].label, "weight": dimensions()[theme].weight,
+        "score": score, "previous": previous,
         "change": (score - previous) * 100, "answered": now.answered, "asked": now.total,
         "without_evidence": sum(not answer.evidence for answer in given),
     }  # fmt: skip

@@ -6,7 +6,7 @@ import typer
 from rich.markup import escape
 
 from commplan.cli.begin import Workspace
-from commplan.cli.terminal import FINDINGS, language, out, sentences
+from commplan.cli.terminal import FINDINGS, language, out, say_unread, sentences
 
 GRAVE = {"blocker", "major"}
 
@@ -26,7 +26,7 @@ def check(
     """
     from commplan.engagement.read import open_engagement
     from commplan.engagement.workspace import find_workspace
-    from commplan.reporting.case import open_case
+    from commplan.reporting.case import open_case, unread
     from commplan.reporting.checked import as_json, locate
     from commplan.rules import check as judge
 
@@ -39,6 +39,7 @@ def check(
         case = open_case(engagement, folder, month)
         results = judge(case)
         located = locate(results, folder)
+    say_unread(unread(case.performance), lang)
     if format_ == "json":
         typer.echo(as_json(case, results, located))
     else:
@@ -61,6 +62,7 @@ def print_findings(located: Any, results: Any, lang: Any) -> None:
         told = read_words(found.reported.rule)
         out.print(f"{escape(found.place)}: {escape(say.show(found.failure))} [dim]\\[{found.reported.rule}][/dim]")
         out.print(f"    → {escape(say.show(told.fix))}")
+    print_accepted(results, say)
     states = {state: [each for each in results if each.state == state] for state in ("passed", "skipped", "error")}
     missing = sorted({part for each in states["skipped"] for part in each.missing})
     out.print("\n" + escape(say("terminal.checked", n=len(located), passed=len(states["passed"]))))
@@ -69,6 +71,15 @@ def print_findings(located: Any, results: Any, lang: Any) -> None:
         out.print(escape(say("terminal.skipped", n=len(states["skipped"]), parts=parts)))
     for each in states["error"]:
         out.print(escape(say("terminal.rule_error", rule=each.rule, error=each.error)))
+
+
+def print_accepted(results: Any, say: Any) -> None:
+    """Print what was found and accepted, each with the reason."""
+    from commplan.rules import dotted
+
+    for each in (found for result in results for found in result.findings if found.accepted):
+        reason = say("terminal.accepted", rule=each.rule, at=dotted(each.at), reason=each.accepted.reason)
+        out.print(f"[dim]{escape(reason)}[/dim]")
 
 
 def explain(

@@ -9,7 +9,7 @@ import typer
 from rich.markup import escape
 
 from commplan.cli.begin import Workspace
-from commplan.cli.terminal import FINDINGS, err, language, out, say_error, sentences
+from commplan.cli.terminal import FINDINGS, err, language, out, say_error, say_unread, sentences
 
 if TYPE_CHECKING:
     from commplan.reporting.notebook import View
@@ -36,6 +36,7 @@ def run(
         view: View = "internal" if internal else "client"
         report = make(client, month=month, lang=lang or "", view=view, workspace=workspace, progress=told)
     out.print(escape(words(language(lang))("terminal.published", page=str(report.index))))
+    say_unread(report.unread, lang)
 
 
 @contextmanager
@@ -93,9 +94,11 @@ def print_outcomes(outcomes: list[Any]) -> None:
         table.add_row(escape(outcome.client), escape(say(f"terminal.state.{outcome.state}")), escape(page))
     out.print(table)
     for outcome in outcomes:
-        if outcome.error is not None:
+        errors = [outcome.error] if outcome.error is not None else list(outcome.report.unread if outcome.report else ())
+        if errors:
             err.print(f"\n[bold]{escape(outcome.client)}[/bold]")
-            say_error(outcome.error)
+        for error in errors:
+            say_error(error)
 
 
 def nearest(path: Path) -> str:

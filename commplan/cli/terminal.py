@@ -2,7 +2,7 @@
 
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, NoReturn
 
@@ -52,6 +52,12 @@ def sentences(lang: str | None = None) -> Iterator[None]:
     except CommplanError as error:
         say_error(error, lang if lang in ("fr", "en") else None)
         raise typer.Exit(WRONG_INPUT if isinstance(error, InputError) else FINDINGS) from error
+
+
+def say_unread(errors: Iterable[CommplanError], lang: str | None = None) -> None:
+    """Name the exports that could not be read; nothing else stops because of them."""
+    for error in errors:
+        say_error(error, lang)
 
 
 def say_error(error: CommplanError, lang: str | None = None) -> None:

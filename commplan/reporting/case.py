@@ -3,6 +3,7 @@
 from pathlib import Path
 from typing import Any
 
+from commplan.errors import ExportError, WorkspaceError
 from commplan.model.case import Case, needs
 from commplan.model.engagement import Engagement
 from commplan.rules import rules
@@ -37,8 +38,12 @@ def _performance(folder: Path) -> Any:
     return read_performance(exports)
 
 
+def unread(performance: Any) -> tuple[ExportError, ...]:
+    """The exports that could not be read, out of the table of all exports."""
+    return tuple(performance.attrs.get("problems", ())) if performance is not None else ()
+
+
 def _month(engagement: Engagement, performance: Any, month: str) -> str | None:
-    from commplan.errors import WorkspaceError
     from commplan.reporting.months import choose_month
 
     try:

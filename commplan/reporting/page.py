@@ -12,7 +12,7 @@ from markupsafe import Markup
 from commplan import charts, tables
 from commplan.engagement.read import open_engagement
 from commplan.engagement.workspace import Workspace, find_workspace
-from commplan.errors import WorkspaceError
+from commplan.errors import ExportError, WorkspaceError
 from commplan.knowledge import guidance, words
 from commplan.knowledge.problem import problem
 from commplan.knowledge.say import Say, say
@@ -22,6 +22,7 @@ from commplan.model.case import Case, Missing, supply
 from commplan.model.engagement import Engagement
 from commplan.model.text import Lang
 from commplan.reporting import html
+from commplan.reporting.case import unread
 from commplan.reporting.checked import Located, locate
 from commplan.reporting.months import choose_month
 from commplan.rules import Result, check
@@ -65,6 +66,11 @@ class Page:
         """The table of all exports; None where there are none."""
         frame: pd.DataFrame | None = self.case.performance
         return frame
+
+    @property
+    def unread(self) -> tuple[ExportError, ...]:
+        """The exports that could not be read."""
+        return unread(self.performance)
 
     @cached_property
     def judged(self) -> tuple[Result, ...]:
@@ -117,10 +123,9 @@ class Page:
 
     @cached_property
     def _extras(self) -> dict[str, Any]:
-        problems = self.performance.attrs.get("problems", ()) if self.performance is not None else ()
         return {
             "judged": {state: sum(each.state == state for each in self.judged) for state in ("passed", "skipped")},
-            "export_problems": [{"file": getattr(error, "file", "") or str(error)} for error in problems],
+            "export_problems": [{"file": getattr(error, "file", "") or str(error)} for error in self.unread],
         }
 
     def _finding_rows(self) -> list[dict[str, Any]]:

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from commplan.engagement.workspace import Workspace, find_workspace
-from commplan.errors import ReportError
+from commplan.errors import ExportError, ReportError
 from commplan.knowledge.problem import problem
 from commplan.reporting import manifest
 from commplan.reporting.execute import execute
@@ -28,6 +28,8 @@ class Report:
     month: str
     lang: str
     folder: Path
+    unread: tuple[ExportError, ...] = ()
+    """The exports that could not be read; the report was made without them and says so."""
 
     @property
     def index(self) -> Path:
@@ -78,7 +80,7 @@ def run(
     with new_report(folder) as building:
         _fill(building, page=page, steps=steps, workspace=place, view=view, progress=progress)
     shutil.rmtree(_failed_folder(place, page), ignore_errors=True)
-    return Report(client, page.month, page.words.lang, folder)
+    return Report(client, page.month, page.words.lang, folder, page.unread)
 
 
 def report_folder(workspace: Workspace, page: Page, view: View = "client") -> Path:
