@@ -95,6 +95,8 @@ def _entered(entry: Entry, name: str, origins: dict[str, dict[str, Any]]) -> dic
     drawn = origins.get(entry.origin or "", {})
     own = _row(name, entry.id, entry.title, entry.evidence, entry.origin, entry.weight)
     filled = {key: drawn.get(key) if value is None else value for key, value in own.items()}
+    if entry.title is not None:  # in its own words it says what its question need not say
+        return filled | {"state": "entered"}
     is_opposite = {name, drawn.get("list")} == {"strengths", "weaknesses"}
     is_settled = name == "weaknesses" and drawn.get("list") == ""
     return filled | {

@@ -84,3 +84,9 @@ def test_weakness_that_was_mended_since_is_to_be_reviewed(level: int, state: str
     swot = Swot.model_validate({"weaknesses": [{"id": "old", "origin": SECOND}]})
     rows = swot_entries(swot, audit=[*AUDITS, later]).to_dict("records")
     assert [row["state"] for row in rows if row["id"] == "old"] == [state]
+
+
+def test_entry_in_its_own_words_stays_whatever_its_question_says() -> None:
+    swot = Swot.model_validate({"weaknesses": [{"id": "slow", "title": "Refunds are slow", "origin": FIRST}]})
+    rows = swot_entries(swot, audit=AUDITS).to_dict("records")
+    assert [row["state"] for row in rows if row["id"] == "slow"] == ["entered"]
