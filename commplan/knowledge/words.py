@@ -6,7 +6,7 @@ import string
 from collections.abc import Callable, Mapping, Sequence
 from decimal import ROUND_HALF_UP, Decimal
 from functools import cache
-from typing import Any
+from typing import Any, Literal
 
 from babel import Locale
 from babel.dates import format_date
@@ -44,6 +44,7 @@ class Words(string.Formatter):
             "month": self.month,
             "date": self.date,
             "quoted": self.quoted,
+            "or": lambda values: self.list(values, style="or"),
         }
 
     def __call__(self, key: str, /, **values: Any) -> str:
@@ -80,9 +81,9 @@ class Words(string.Formatter):
             return self.list([f"{self.show(each)}\N{NO-BREAK SPACE}{name}" for name, each in value.items()])
         return MISSING if value is None else str(value)
 
-    def list(self, values: Sequence[Any]) -> str:
-        """Several values in one sentence: a, b and c."""
-        return format_list([self.show(value) for value in values], locale=self.locale)
+    def list(self, values: Sequence[Any], *, style: Literal["standard", "or"] = "standard") -> str:
+        """Several values in one sentence: a, b and c, or: a, b or c."""
+        return format_list([self.show(value) for value in values], style=style, locale=self.locale)
 
     def number(self, value: float, digits: int | None = None) -> str:
         """12 345,67 or 12,345.67; as many digits as are worth reading unless told."""
@@ -108,7 +109,8 @@ class Words(string.Formatter):
             return MISSING
         wanted = digits if digits is not None else (1 if 0 < abs(value) < 0.1 else 0)
         pattern = self.locale.percent_formats[None].pattern.replace("##0", "##0" + _decimals(wanted))
-        return format_percent(_rounded(value, wanted + 2), pattern, locale=self.locale)
+        shown = format_percent(_rounded(value, wanted + 2), pattern, locale=self.locale)
+        return shown.replace("\N{NO-BREAK SPACE}%", "\N{NARROW NO-BREAK SPACE}%")
 
     def date(self, value: dt.date) -> str:
         """31 octobre 2026 (1er octobre 2026) or 31 October 2026."""

@@ -105,10 +105,13 @@ def quadrants(frame: pd.DataFrame, columns: tuple[Column, ...], say: Say) -> Mar
 def _quadrant(frame: pd.DataFrame, columns: tuple[Column, ...], say: Say) -> Markup:
     if frame.empty:
         return note(say("groups.none"), "empty")
-    title, evidence, state = columns
-    lines = (Markup('<li class="{}">{} <small>{} · {}</small></li>').format(
-             row["state"], cell(row[title.name], title, say), cell(row[evidence.name], evidence, say),
-             cell(row[state.name], state, say)) for row in frame.to_dict("records"))  # fmt: skip
+    title, *others = columns
+    lines = (
+        Markup('<li class="{}">{} <small>{}</small></li>').format(
+            row["state"], cell(row[title.name], title, say), _remarks(row, others, say)
+        )
+        for row in frame.to_dict("records")
+    )
     return Markup("<ol>{}</ol>").format(Markup("").join(lines))
 
 
@@ -118,6 +121,15 @@ def facts(frame: pd.DataFrame, columns: tuple[Column, ...], say: Say) -> Markup:
     pairs = (Markup("<div><dt>{}</dt><dd>{}</dd></div>").format(say(f"columns.{column.name}"),
              cell(row.get(column.name), column, say)) for column in columns)  # fmt: skip
     return Markup('<dl class="facts">{}</dl>').format(Markup("").join(pairs))
+
+
+def _remarks(row: Mapping[Any, Any], columns: list[Column], say: Say) -> str:
+    """What is known of an entry besides its title; figures with their name."""
+    known = [column for column in columns if not is_missing(row[column.name]) or _word(say, column.name, "missing")]
+    told = [cell(row[column.name], column, say) for column in known]
+    named = [f"{say(f'columns.{column.name}').lower()} {text}" if column.kind in RIGHT else text
+             for column, text in zip(known, told, strict=True)]  # fmt: skip
+    return " · ".join(named)
 
 
 def folded(summary: str, content: Markup) -> Markup:

@@ -68,8 +68,8 @@ def test_titles_say_the_finding(fr: Any, en: Any) -> None:
     weak, before = audit("2026-10-01", full(2, budget=1)), audit("2026-04-01", full(1))
     say = en("audit_profile")
     assert plain(title(data([weak]), say)) == "“Budget” is the weakest theme, at 25%"
-    assert plain(title(data([before, weak]), say)).startswith("The score moves from 25% to 4")
-    assert plain(title(data([audit("2026-10-01", full(3))]), say)) == "Every theme stands at the same level: 75%"
+    assert plain(title(data([before, weak]), say)).startswith("The score has moved from 25% to 4")
+    assert plain(title(data([audit("2026-10-01", full(3))]), say)) == "Every theme is at the same level: 75%"
     two = data([audit("2026-10-01", full(2, budget=1, audience=1))])
     assert plain(title(two, say)) == "“Audience” and “Budget” are the weakest themes, at 25%"
     assert plain(title(two, fr("audit_profile"))) == (

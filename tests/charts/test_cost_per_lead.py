@@ -58,10 +58,10 @@ def test_nothing_counted_and_nothing_spent_show_nothing(data_of: Any) -> None:
     ("names", "expected"),
     [
         (("good", "bad", "open"), "Bad loses money: €300 a lead"),
-        (("good",), "Good earns: €10 a lead"),
-        (("good", "open", "dry"), "Good earns; too early to judge 2 other channels"),
-        (("open",), "Too few leads to say whether Open earns"),
-        (("open", "dry"), "Too few leads to say which channels earn"),
+        (("good",), "Good makes money: €10 a lead"),
+        (("good", "open", "dry"), "Good makes money; too early to judge 2 other channels"),
+        (("open",), "Too few leads to say whether Open makes money"),
+        (("open", "dry"), "Too few leads to say which channels make money"),
     ],
 )
 def test_title_says_what_can_be_said(names: tuple[str, ...], expected: str, data_of: Any, en: Any) -> None:
@@ -88,9 +88,9 @@ def test_title_for_several_that_earn_or_lose(data_of: Any, fr: Any) -> None:
 
 def test_without_a_threshold_nobody_is_judged(data_of: Any, en: Any) -> None:
     frame = shown(data_of, "good", "open", client={"name": "A", "currency": "EUR"})
-    assert plain(title(frame, en(STEM))) == "Best price: Good, €10 a result"
+    assert plain(title(frame, en(STEM))) == "Lowest cost: Good, €10 a result"
     assert plain(subtitle(frame, en(STEM))).endswith("break-even is not known.")
-    assert "earns" not in plain(alt(frame, en(STEM)))
+    assert "makes money" not in plain(alt(frame, en(STEM)))
     assert plain(title(frame.head(1), en(STEM))) == "Good: €10 a result"
 
 
@@ -98,8 +98,8 @@ def test_alternative_text_holds_figures_ranges_and_verdicts(data_of: Any, en: An
     frame = shown(data_of, *SPENT)
     said = plain(alt(frame, en(STEM)))
     assert "Break-even: €80." in said
-    assert "Good: €10 a lead, €8 to €13, earns." in said
-    assert "Dry: no lead, at least €27, cannot say yet." in said
+    assert "Good: €10 a lead, €8 to €13, makes money." in said
+    assert "Dry: no lead, at least €27, too early to say." in said
     assert "Blind: leads not counted." in said
     assert "runs off the chart" in plain(subtitle(frame, en(STEM)))
 
@@ -114,4 +114,4 @@ def test_red_is_for_what_loses_and_the_dots_stand_at_their_figures(data_of: Any,
 def test_small_prices_show_their_cents(data_of: Any, en: Any) -> None:
     rows = performance(advertising("2026-10-05", 60, 100, tool="good"))
     frame = data_of(STEM, rows, channels=[{"id": "good", "title": "Good"}])
-    assert "Good: €0.60 a lead, €0.49 to €0.74, earns." in plain(alt(frame, en(STEM)))
+    assert "Good: €0.60 a lead, €0.49 to €0.74, makes money." in plain(alt(frame, en(STEM)))

@@ -90,5 +90,5 @@ def test_line_stops_where_a_month_is_missing(data_of: Any, en: Any) -> None:
 def test_month_of_a_year_ago_is_named(data_of: Any, scene_of: Any, en: Any) -> None:
     parts, rows = scene_of("plain")
     written = [text.get_text() for text in draw(data_of(STEM, rows, **parts), en(STEM)).axes[0].texts]
-    assert {"18", "24", "a year before", "target 30"} <= set(written)
-    assert "a year before" not in [text.get_text() for text in draw(course(data_of, 1, 2), en(STEM)).axes[0].texts]
+    assert {"18", "24", "a year earlier", "target 30"} <= set(written)
+    assert "a year earlier" not in [text.get_text() for text in draw(course(data_of, 1, 2), en(STEM)).axes[0].texts]

@@ -46,9 +46,9 @@ def test_five_at_most_by_priority_then_order(data_of: Any, en: Any) -> None:
 @pytest.mark.parametrize(
     ("readings", "expected"),
     [
-        ({"a": 31, "b": 40}, "2 objectives measured, and all are met"),
-        ({"a": 31, "b": 12}, "1 objective of 2 met; still to reach: Count of b"),
-        ({"a": 28, "b": 12}, "None of 2 objectives met; furthest away: Count of b"),
+        ({"a": 31, "b": 40}, "2 objectives measured, all of them met"),
+        ({"a": 31, "b": 12}, "1 objective out of 2 met; still to reach: Count of b"),
+        ({"a": 28, "b": 12}, "None of the 2 objectives met; furthest away: Count of b"),
         ({"a": 28}, "Not met yet: Count of a"),
         ({}, "No objective could be measured this month"),
     ],

@@ -55,7 +55,7 @@ def test_a_dot_stands_for_a_round_number(counts: Any, each: int, dots: list[int]
 
 def test_title_compares_money_with_result(data_of: Any, fr: Any, en: Any) -> None:
     frame = data_of(STEM, ROWS, channels=CHANNELS)
-    assert plain(title(frame, en(STEM))) == "Search: 81% of the spending, 75% of the leads"
+    assert plain(title(frame, en(STEM))) == "Search: 81% of spending, 75% of leads"
     assert plain(title(frame, fr(STEM))) == "Search : 81 % de la dépense, 75 % des contacts"
     assert plain(title(frame.head(1), en(STEM))) == "€1,240 spent, 40 leads in return"
 

@@ -60,10 +60,10 @@ def test_doubles_have_one_letter_and_say_how_sure_that_is(data_of: Any) -> None:
     [
         (tools(a=["b"], b=None), "Data can travel between all 2 tools"),
         (tools(a=["b"], b=None, c=["d"], d=None), "The 4 tools form 2 groups that exchange nothing with each other"),
-        (tools(a=["b"], b=None, c="none", d=None), "1 tool of 4: no data exchanged with the others"),
+        (tools(a=["b"], b=None, c="none", d=None), "1 tool out of 4: no data exchanged with the others"),
         (tools(a="none", b="none"), "None of the 2 tools exchanges data with another"),
-        (tools(a=None, b=["c"], c=None), "Exchanges still to be asked for 1 tool of 3"),
-        (tools(a=["erp"], b=["c"], c=None), "1 tool of 3: exchanges outside the list only"),
+        (tools(a=None, b=["c"], c=None), "Exchanges still to be asked about for 1 tool out of 3"),
+        (tools(a=["erp"], b=["c"], c=None), "1 tool out of 3: exchanges outside the list only"),
         (tools(a=None), "Only one tool is recorded"),
     ],
 )
@@ -80,7 +80,7 @@ def test_title_counts_doubles(data_of: Any, fr: Any) -> None:
 
 def test_alternative_text_holds_every_tool(data_of: Any, en: Any) -> None:
     said = plain(alt(data_of(STEM, tools=fourteen()), en(STEM)))
-    assert f"{LONG}a (€13 a month · double A · never used · nobody in charge): exchanges data with" in said
+    assert f"{LONG}a (€13 a month · duplicate A · never used · nobody in charge): exchanges data with" in said
     assert f"{LONG}k (cost not known): no tool." in said
 
 

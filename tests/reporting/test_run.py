@@ -156,7 +156,7 @@ def test_full_disk_while_publishing_leaves_the_old_report(make: Any) -> None:
 
 @pytest.mark.parametrize(
     ("month", "expected"),
-    [("2026-13", "is not a month"), ("October", "is not a month"), ("2025-01", "say nothing of January 2025")],
+    [("2026-13", "is not a month"), ("October", "is not a month"), ("2025-01", "contain nothing for January 2025")],
 )
 def test_month_that_cannot_be_shown(make: Any, month: str, expected: str) -> None:
     with pytest.raises(WorkspaceError, match=expected):

@@ -31,7 +31,7 @@ def test_what_nobody_else_says_leads_in(data_of: Any, speak: Any) -> None:
 def test_no_word_in_common_is_said(data_of: Any) -> None:
     market = {"competitors": [{"id": "x", "title": "X", "value_proposition": "Rien à voir"}]}
     found = data_of("propositions", market=market, brand={"value_proposition": OURS}).iloc[0]["shared"]
-    assert (found.fr, found.en) == ("aucun mot", "no word")
+    assert (found.fr, found.en) == ("aucun mot", "none")
 
 
 def test_nothing_to_compare_with(data_of: Any, speak: Any) -> None:

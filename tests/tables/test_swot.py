@@ -13,3 +13,11 @@ def test_five_of_each_list_at_most(data_of: Any, speak: Any) -> None:
 
 def test_without_anything_it_is_empty(data_of: Any) -> None:
     assert data_of("swot").empty
+
+
+def test_entry_says_where_it_comes_from(data_of: Any) -> None:
+    swot = {"strengths": [{"id": "a", "title": "A", "origin": "foundations/identity"}, {"id": "b", "title": "B"}],
+            "threats": [{"id": "c", "title": "C", "origin": "price-war"}]}  # fmt: skip
+    frame = data_of("swot", swot=swot).set_index("id")
+    assert frame.loc["a", "drawn_from"].pick("en") == "Foundations"
+    assert (frame.loc["b", "drawn_from"], frame.loc["c", "drawn_from"]) == ("hand", "market")

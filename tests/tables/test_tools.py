@@ -36,7 +36,7 @@ def test_exchanges_count_whichever_side_said_so(data_of: Any) -> None:
 def test_remarks_say_what_is_odd(data_of: Any) -> None:
     _, found = rows(data_of)
     assert [each.en for each in found["Beta <b>"]["remark"]] == [
-        "double of “Alpha”", "never used", "cut off from the other tools", "nobody in charge",
+        "duplicate of “Alpha”", "never used", "cut off from the other tools", "nobody in charge",
     ]  # fmt: skip
     assert "to be checked" in found["Gamma"]["remark"][0].en
     assert [each.fr for each in found["Alpha"]["remark"]] == ["double de «\u00a0Beta <b>\u00a0»"]
