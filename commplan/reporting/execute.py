@@ -12,6 +12,8 @@ from commplan.errors import ReportError
 from commplan.knowledge.problem import problem
 from commplan.reporting.notebook import Template
 
+LONGEST_SOCKET = 95  # systems allow a little over a hundred bytes, with what is put behind
+
 
 def execute(template: Template, *, parameters: dict[str, str], output: Path, timeout: int = 600) -> NotebookNode:
     """Run one notebook from top to bottom with its parameters.
@@ -39,7 +41,8 @@ def execute(template: Template, *, parameters: dict[str, str], output: Path, tim
         try:
             run: NotebookNode = execute_notebook(
                 str(template.path), str(output), parameters=parameters, kernel_name="python3", progress_bar=False,
-                cwd=str(output.parent), execution_timeout=timeout, log_output=False, config=_connection(),
+                cwd=str(output.parent), execution_timeout=timeout, log_output=False,
+                config=connection(output.with_suffix("").absolute()),
             )  # fmt: skip
         except PapermillExecutionError as error:
             raise _failure(template, error, parameters) from error
@@ -48,11 +51,24 @@ def execute(template: Template, *, parameters: dict[str, str], output: Path, tim
     return run
 
 
-def _connection() -> Any:
-    """Talk to the kernel through files that only this user can open, not through ports that others could take."""
+def connection(sockets: Path) -> Any:
+    """Talk to a kernel through files that only this user can open, not through ports that others could take.
+
+    Parameters
+    ----------
+    sockets : path
+        Where the files begin; no other kernel may have the same, or the two would hear each other.
+
+    Returns
+    -------
+    traitlets Config
+        Ports after all where the system has no such files or their path would be too long for it.
+    """
     from traitlets.config import Config
 
-    return Config() if os.name == "nt" else Config({"KernelManager": {"transport": "ipc"}})
+    if os.name == "nt" or len(os.fsencode(sockets)) > LONGEST_SOCKET:
+        return Config()
+    return Config({"KernelManager": {"transport": "ipc", "ip": str(sockets)}})
 
 
 @contextmanager
