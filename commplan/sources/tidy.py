@@ -1,4 +1,4 @@
-"""The one shape that every export is brought to, and what is known about it besides its rows."""
+"""What an adapter makes of a page: a frame in the shape of its kind, and what is known about it besides its rows."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -9,28 +9,13 @@ import numpy as np
 import pandas as pd
 
 from commplan.sources.dates import Span
+from commplan.sources.kinds import KINDS, PLACE
 from commplan.sources.table import Table
 
-__all__ = ["AMOUNTS", "COLUMNS", "Reading", "day_text", "describe", "empty", "tidy"]
+__all__ = ["AMOUNTS", "COLUMNS", "Reading", "day_text", "describe", "empty", "shaped", "tidy"]
 
-TEXTS = ("tool", "channel", "campaign", "currency", "file")
-AMOUNTS = ("impressions", "clicks", "cost", "conversions", "revenue", "sessions", "users")
-COLUMNS = (
-    "date",
-    "tool",
-    "channel",
-    "campaign",
-    "impressions",
-    "clicks",
-    "cost",
-    "currency",
-    "conversions",
-    "revenue",
-    "sessions",
-    "users",
-    "file",
-    "line",
-)
+AMOUNTS = KINDS["performance"].amounts
+COLUMNS = KINDS["performance"].every
 
 Doubt = tuple[str, dict[str, Any]]
 
@@ -39,8 +24,9 @@ Doubt = tuple[str, dict[str, Any]]
 class Reading:
     """What an adapter makes of one page.
 
-    `frame` is in the tidy shape; the rest becomes its `attrs`. `tables` are all tables of the page with what is known
-    of each. Values and keys only: nothing here is a sentence.
+    `frame` is in the shape of its `kind`; the rest becomes its `attrs`. `tables` are all tables of the page with what
+    is known of each. `also` holds what else the page tells, each with its kind, its breakdown and its period, and
+    without tables of its own. Values and keys only: nothing here is a sentence.
     """
 
     frame: pd.DataFrame
@@ -53,9 +39,11 @@ class Reading:
     doubts: list[Doubt] = field(default_factory=list)
     language: str | None = None
     extra: dict[str, Any] = field(default_factory=dict)
+    kind: str = "performance"
+    also: list["Reading"] = field(default_factory=list)
 
 
-def tidy(table: Table, tool: str, file: str, values: Mapping[str, Any]) -> pd.DataFrame:
+def tidy(table: Table, tool: str, file: str, values: Mapping[str, Any], kind: str = "performance") -> pd.DataFrame:
     """A tidy frame from the columns that a tool gives; the others are missing, never zero.
 
     Parameters
@@ -64,28 +52,42 @@ def tidy(table: Table, tool: str, file: str, values: Mapping[str, Any]) -> pd.Da
         Where the rows come from: it gives the lines.
     values
         Column name to one value or one array.
+    kind
+        One of `KINDS`, whose columns the frame has.
     """
-    size = len(table)
-    known = {"tool": tool, "file": file, "line": table.lines, **values}
-    return pd.DataFrame({name: series(name, known.get(name), size) for name in COLUMNS})
+    known = {"tool": tool, "file": file, **values}
+    return shaped(kind, known, table.lines)
 
 
-def series(name: str, value: Any, size: int) -> "pd.Series[Any]":
-    """One column of the tidy shape in its type."""
-    if name == "date":
+def shaped(kind: str, values: Mapping[str, Any], lines: Any) -> pd.DataFrame:
+    """A frame in the shape of a kind, one row per line."""
+    unknown = values.keys() - set(KINDS[kind].every)
+    if unknown:
+        message = f"{kind} has no column {', '.join(sorted(unknown))}"
+        raise ValueError(message)
+    size, known = len(lines), {**values, "line": lines}
+    return pd.DataFrame({name: series(kind, name, known.get(name), size) for name in KINDS[kind].every})
+
+
+def series(kind: str, name: str, value: Any, size: int) -> "pd.Series[Any]":
+    """One column of a kind in its type."""
+    shape = KINDS[kind]
+    if name in shape.dates:
         filled = np.full(size, np.datetime64("NaT"), dtype="datetime64[ns]") if value is None else value
         return pd.Series(np.asarray(filled).astype("datetime64[ns]"))
     if name == "line":
         return pd.Series(np.asarray(value, dtype=np.int64))
-    if name in TEXTS:
+    if name in shape.texts or name in PLACE:
         one = value is None or isinstance(value, str)
         return pd.Series([value] * size if one else [text or None for text in value], dtype=object)
+    if name in shape.flags:
+        return pd.Series([value] * size if value is None or isinstance(value, bool) else list(value), dtype=object)
     return pd.Series(np.full(size, np.nan) if value is None else np.asarray(value, dtype=float), dtype=float)
 
 
-def empty() -> pd.DataFrame:
+def empty(kind: str = "performance") -> pd.DataFrame:
     """A tidy frame without rows."""
-    return pd.DataFrame({name: series(name, [] if name == "line" else None, 0) for name in COLUMNS})
+    return shaped(kind, {}, [])
 
 
 def describe(table: Table, **known: Any) -> dict[str, Any]:

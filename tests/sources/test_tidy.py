@@ -1,5 +1,7 @@
 import numpy as np
+import pytest
 
+from commplan.sources.kinds import KINDS
 from commplan.sources.page import text_page
 from commplan.sources.table import cut
 from commplan.sources.tidy import AMOUNTS, COLUMNS, day_text, describe, empty, tidy
@@ -41,3 +43,17 @@ def test_a_table_is_described():
         "dimension": "x",
     }
     assert day_text(None) is None
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_every_kind_has_its_columns_in_their_types(kind):
+    frame, nothing = tidy(table("a,1\n"), "tool", "x.csv", {}, kind), empty(kind)
+    assert tuple(frame.columns) == KINDS[kind].every
+    assert frame.dtypes.equals(nothing.dtypes)
+    assert frame[list(KINDS[kind].amounts)].isna().all().all()
+    assert KINDS[kind].identity in {"", *KINDS[kind].texts}
+
+
+def test_a_column_that_a_kind_does_not_have_is_a_mistake():
+    with pytest.raises(ValueError, match="emails has no column clicked"):
+        tidy(table("a,1\n"), "tool", "x.csv", {"clicked": 1.0}, "emails")
