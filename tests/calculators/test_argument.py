@@ -88,8 +88,10 @@ def test_the_same_refusal_in_french():
     with pytest.raises(CalculationError) as error:
         ratio(40, "margin")
     french = phrase(error.value, words("fr"))
-    assert french.startswith("margin\u202f: valeur attendue") and "40 % s’écrit 0.4" in french and "40." in french
-    assert error.value.key == "must_be" and error.value.values["argument"] == "margin"
+    assert french == (
+        "margin\u202f: valeur attendue\u202f: un rapport de 0 à 1 (40 % s’écrit 0.4)\u202f; valeur donnée\u202f: 40."
+    )
+    assert (error.value.key, error.value.values["argument"]) == ("must_be", "margin")
 
 
 @pytest.mark.parametrize("key", read("calculations.yaml")["sentences"])
