@@ -15,7 +15,18 @@ from commplan.sources.ga4_sections import Section
 from commplan.sources.label import plain
 from commplan.sources.table import Table
 
-__all__ = ["campaign_rank", "cells", "channel_rank", "days_of", "dimension_of", "is_additive", "usefulness"]
+__all__ = [
+    "COHORT",
+    "Roles",
+    "campaign_rank",
+    "cells",
+    "channel_rank",
+    "days_of",
+    "dimension_of",
+    "is_additive",
+    "named_by",
+    "usefulness",
+]
 
 CHANNEL = re.compile(r"channel ?-?grup|channel group|groupe de canaux|kanalgruppe|canales|kanaalgroep|gruppo di canali")
 FIRST_USER = re.compile(r"first|premier|erst|primer|eerste")
@@ -77,6 +88,14 @@ def dimensions(section: Section, roles: Roles) -> list[str]:
             break
         found.append(label)
     return found
+
+
+def named_by(section: Section, roles: Roles) -> dict[str, list[str | None]]:
+    """The columns that say what a row is about besides its date: their labels as exported, and their cells."""
+    table = section.table
+    ranks = [table.plain_header().index(label) for label in dimensions(section, roles)]
+    kept = [rank for rank in ranks if not is_day(section, table.plain_header()[rank], roles)]
+    return {table.header[rank]: [cell or None for cell in cells(table, rank)] for rank in kept}
 
 
 def is_day(section: Section, label: str, roles: Roles) -> bool:

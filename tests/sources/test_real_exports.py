@@ -9,6 +9,7 @@ import pytest
 
 from commplan.errors import ExportError, UnknownExport
 from commplan.sources import read_export, read_performance, read_tables, recognise
+from commplan.sources.reading import reading_of
 
 FOLDER = Path(__file__).parents[2].parent / "shared" / "data" / "exports"
 TRUTH: dict[str, dict[str, Any]] = (
@@ -93,6 +94,16 @@ def test_every_table_of_a_file(name):
         assert table.attrs["end"].replace("-", "") == section["end"]
         if section["sum_first_metric"] is not None:
             assert table.iloc[:, 1].sum() == section["sum_first_metric"]
+
+
+@NO_EXPORTS
+@pytest.mark.parametrize("name", CUT)
+def test_every_table_of_visits_is_a_breakdown_too(name):
+    _, _, main = reading_of(FOLDER / name, name)
+    sums = {total for other in main.also for total in other.frame.select_dtypes("number").drop(columns="line").sum()}
+    for section in TRUTH[name]["sections"]:
+        if section["sum_first_metric"] and section["header"][0] != "Cohorte" and "new" not in section["header"]:
+            assert section["sum_first_metric"] in sums, section["header"]
 
 
 @NO_EXPORTS
