@@ -11,7 +11,7 @@ import pandas as pd
 from commplan.sources.columns import Columns
 from commplan.sources.dates import Span
 from commplan.sources.intervals import when
-from commplan.sources.label import by_label, language_of
+from commplan.sources.label import by_label, language_of, plain
 from commplan.sources.meta_results import conversions_of
 from commplan.sources.money import code_in_label, currency_code
 from commplan.sources.page import Head, Page
@@ -131,6 +131,8 @@ NAMES = ("campaign", "ad_set", "ad")
 NAMING = frozenset({*NAMES, "day", "week", "month"})
 # A workbook of Ads Reporting holds the same rows twice: laid out for the eye, and as data.
 REPEATED_SHEET = "Formatted Report"
+# Another network of nearly the same labels counts these.
+OTHERS = frozenset({"swipe ups", "swipe-ups", "ad squad name", "paid impressions"})
 # No language writes a decimal comma here; a spreadsheet that saved the file again (`;`) may have.
 DECIMAL = "."
 
@@ -138,7 +140,7 @@ DECIMAL = "."
 def matches(head: Head) -> bool:
     """Whether this is a table of Meta Ads: its own labels for the amount or for the reporting period."""
     place = head.header(ROLES, least=3)
-    if place is None or head.sheet == REPEATED_SHEET:
+    if place is None or head.sheet == REPEATED_SHEET or OTHERS & {plain(cell) for cell in place.cells}:
         return False
     delivery = sum(place.has(role) for role in ("impressions", "reach", "results", "link_clicks", "all_clicks"))
     period = place.has("start", "end")

@@ -5,10 +5,12 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
+from commplan.sources.old_workbook import old_sheets
 from commplan.sources.page import Page, text_page
 from commplan.sources.problem import DamagedFile, Refusal, UnknownFile
 from commplan.sources.text import decode
 from commplan.sources.workbook import sheets
+from commplan.sources.xml_workbook import is_xml_workbook, xml_sheets
 
 __all__ = ["Document", "open_export"]
 
@@ -84,15 +86,19 @@ def refuse_other_kinds(data: bytes) -> None:
             raise UnknownFile("picture", found=kind)
     if data.startswith(ARCHIVES):
         raise UnknownFile("zip_archive")
-    if data.startswith(OLD_OFFICE):
-        raise DamagedFile("locked_workbook") if LOCKED in data else UnknownFile("old_workbook")
+    if data.startswith(OLD_OFFICE) and LOCKED in data:
+        raise DamagedFile("locked_workbook")
 
 
 def pages(file: str, data: bytes) -> list[Page]:
     """The pages of a workbook or of a text."""
     if data.startswith(WORKBOOK):
         return sheets(file, data)
+    if data.startswith(OLD_OFFICE):
+        return old_sheets(file, data)
     text = decode(data)
+    if is_xml_workbook(text.content):
+        return xml_sheets(file, text.content)
     if WEB_PAGE.match(text.content):
         raise UnknownFile("web_page")
     if second := SECOND_FILE[text.encoding.startswith("utf-16")].search(text.content):

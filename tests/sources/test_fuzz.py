@@ -39,7 +39,33 @@ Session default channel group,Sessions
 Direct,12
 """
 TABS = "Campaign\tCurrency code\tCost\tImpr.\tAvg. CPC\nTea\tEUR\t1.00\t2\t0.50\n"
-HEADS = (GOOGLE.encode(), CARD.encode(), META.encode(), GA4.encode(), TABS.encode("utf-16"))
+LINKEDIN = """Campaign Performance Report (in UTC)
+Report Start: September 1, 2026, 12:00 AM
+Report End: September 30, 2026, 11:59 PM
+
+Start Date (in UTC)\tCurrency\tCampaign Name\tTotal Spent\tImpressions\tClicks\tAverage CPC\tConversions
+9/1/2026\tEUR\tTea\t"1,234.50"\t"12,000"\t100\t12.35\t2
+9/2/2026\tEUR\tWinter\t10.25\t500\t4\t2.56\t1
+"""
+MICROSOFT = """"Report Name: Campaigns"
+"Report Time: 9/1/2026 - 9/30/2026"
+"Report Aggregation: Daily"
+
+"Gregorian date","Campaign name","Currency code","Impressions","Clicks","Spend"
+"9/1/2026","Tea","EUR","1,200","30","15.30"
+"-","-","-","1,200","30","15.30"
+
+"\u00a92026 Microsoft Corporation. All rights reserved. "
+"""
+HEADS = (
+    GOOGLE.encode(),
+    CARD.encode(),
+    META.encode(),
+    GA4.encode(),
+    TABS.encode("utf-16"),
+    LINKEDIN.encode("utf-16"),
+    MICROSOFT.encode(),
+)
 PIECES = st.sampled_from(
     [
         b'"',
@@ -90,7 +116,7 @@ def read_or_refuse(path: Path) -> None:
         assert refusal.key != "unforeseen", repr(refusal.__cause__)
         assert str(refusal).endswith(".")
     else:
-        assert tuple(frame.columns) in [shape.every for shape in KINDS.values()]
+        assert tuple(frame.columns) in {shape.every for shape in KINDS.values()}
 
 
 @settings(max_examples=300, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])

@@ -229,11 +229,12 @@ def test_search_console_is_not_google_ads(export):
 def test_hand_made_tables_and_other_tools_are_not_google(export):
     for content in (
         ",,,,\nGoogle Ads,,,,\n,,,,\nSeptember,Campaign,Cost,Impr.,Clicks,CTR,Avg. CPC,HS leads\n,Tea,$9,5,1,20%,9,0\n",
-        "Campaign,Currency code,Impressions,Clicks,Spend,CTR,Avg. CPC,Conv. rate\nTea,EUR,9,1,2.50,11%,2.5,0%\n",
         "Campaign name,Spend,Impressions,Clicks\nTea,2.50,9,1\n",
     ):
         with pytest.raises(UnknownExport):
             recognise(export(content))
+    spend = "Campaign,Currency code,Impressions,Clicks,Spend,CTR,Avg. CPC,Conv. rate\nTea,EUR,9,1,2.50,11%,2.5,0%\n"
+    assert recognise(export(spend)) == "microsoft_ads"
 
 
 @pytest.mark.parametrize(

@@ -60,7 +60,7 @@ def test_archives_and_old_workbooks(export):
     assert key(export(packed.getvalue()), UnknownFile) == "zip_archive"
     assert key(export(b"\x1f\x8b\x08\0"), UnknownFile) == "zip_archive"
     ole = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 600
-    assert key(export(ole), UnknownFile) == "old_workbook"
+    assert key(export(ole), DamagedFile) == "broken_workbook"
     assert key(export(ole + "EncryptedPackage".encode("utf-16-le")), DamagedFile) == "locked_workbook"
 
 
