@@ -5,6 +5,7 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
+from commplan.sources.archive import is_workbook, members
 from commplan.sources.old_workbook import old_sheets
 from commplan.sources.page import Page, text_page
 from commplan.sources.problem import DamagedFile, Refusal, UnknownFile
@@ -79,6 +80,28 @@ def contents(path: Path) -> bytes:
         raise Refusal("cannot_open", found=getattr(error, "strerror", None) or type(error).__name__) from error
 
 
+def is_archive(data: bytes) -> bool:
+    """Whether this is an archive of files rather than a workbook, which is one too."""
+    return data.startswith(WORKBOOK) and not is_workbook(data)
+
+
+def unpacked(file: str, data: bytes) -> list[Page]:
+    """The pages of every table in an archive; a member that is no table does not cost the others theirs."""
+    found: list[Page] = []
+    refused: list[Refusal] = []
+    for name, content in members(data):
+        try:
+            refuse_other_kinds(content)
+            found += (
+                [] if content.startswith(WORKBOOK) and not is_workbook(content) else pages(f"{file}/{name}", content)
+            )
+        except Refusal as error:
+            refused.append(error)
+    if not found:
+        raise refused[0] if refused else UnknownFile("zip_archive")
+    return found
+
+
 def refuse_other_kinds(data: bytes) -> None:
     """Say what a file is when its first bytes show that it is no table."""
     for magic, kind in PICTURES.items():
@@ -92,6 +115,8 @@ def refuse_other_kinds(data: bytes) -> None:
 
 def pages(file: str, data: bytes) -> list[Page]:
     """The pages of a workbook or of a text."""
+    if is_archive(data):
+        return unpacked(file, data)
     if data.startswith(WORKBOOK):
         return sheets(file, data)
     if data.startswith(OLD_OFFICE):
