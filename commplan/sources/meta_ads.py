@@ -11,13 +11,13 @@ import pandas as pd
 from commplan.sources.columns import Columns
 from commplan.sources.dates import Span
 from commplan.sources.intervals import when
-from commplan.sources.label import by_label, language_of, plain
+from commplan.sources.label import by_label, labels, language_of, plain
 from commplan.sources.meta_results import conversions_of
 from commplan.sources.money import code_in_label, currency_code
 from commplan.sources.page import Head, Page
 from commplan.sources.table import Mask, Table, cut
 from commplan.sources.tidy import Doubt, Reading, describe, tidy
-from commplan.sources.totals import blank_in, compare, named
+from commplan.sources.totals import compare, named
 
 __all__ = ["TOOL", "matches", "read"]
 
@@ -92,6 +92,14 @@ ALIASES = {
         "nl": "Klikken (alle)",
     },
     "purchases": {"en": "Purchases", "fr": "Achats", "de": "Käufe", "es": "Compras", "nl": "Aankopen"},
+    # Older forms count the purchases on the site alone.
+    "site_purchases": {
+        "en": "Website purchases",
+        "fr": "Achats sur le site web",
+        "de": "Website-Käufe|Käufe auf der Website",
+        "es": "Compras en el sitio web",
+        "nl": "Websiteaankopen|Aankopen op website",
+    },
     "leads": {"en": "Leads", "fr": "Prospects", "de": "Leads", "es": "Clientes potenciales", "nl": "Leads"},
     "revenue": {
         "en": "Purchases conversion value|Purchase conversion value|Purchases value",
@@ -99,6 +107,13 @@ ALIASES = {
         "de": "Conversion-Wert von Käufen|Conversion-Wert für Käufe|Kauf-Conversion-Wert",
         "es": "Valor de conversión de compras|Valor de conversión de la compra",
         "nl": "Conversiewaarde van aankopen|Conversiewaarde aankopen|Aankoopconversiewaarde",
+    },
+    "site_revenue": {
+        "en": "Website purchases conversion value|Website purchase conversion value",
+        "fr": "Valeur de conversion des achats sur le site web",
+        "de": "Conversion-Wert von Website-Käufen|Conversion-Wert der Website-Käufe",
+        "es": "Valor de conversión de compras en el sitio web",
+        "nl": "Conversiewaarde van websiteaankopen",
     },
     "results": {"en": "Results", "fr": "Résultats", "de": "Ergebnisse", "es": "Resultados", "nl": "Resultaten"},
     "indicator": {
@@ -126,6 +141,13 @@ PARTS = by_label({part: {"any": written} for part, written in BREAKDOWNS.items()
 KNOWN = frozenset({*ROLES, *PARTS})
 NUMERIC = frozenset(
     {"impressions", "cost", "link_clicks", "all_clicks", "purchases", "leads", "revenue", "results", "reach"}
+    | {"site_purchases", "site_revenue"}
+)
+# Some exports name their row of totals, in the place of a campaign or an ad.
+TOTALS = frozenset({""}).union(
+    label
+    for words in ("Total results|Total", "Résultats totaux", "Gesamtergebnisse|Gesamt", "Resultados totales", "Totaal")
+    for label in labels(words)
 )
 NAMES = ("campaign", "ad_set", "ad")
 NAMING = frozenset({*NAMES, "day", "week", "month"})
@@ -158,6 +180,7 @@ def read(page: Page) -> Reading:
     rows = Columns(table.keep(~totals), ROLES, NUMERIC, whole.default)
     days, grain, period = when(rows, language)
     clicks = rows.first("link_clicks", "all_clicks")
+    revenue = rows.first("revenue", "site_revenue")
     conversions, results = conversions_of(rows)
     names = rows.first(*NAMES)
     frame = tidy(
@@ -173,12 +196,12 @@ def read(page: Page) -> Reading:
             "cost": None if cost is None else cost[~totals],
             "currency": currency_of(rows),
             "conversions": conversions,
-            "revenue": rows.numbers("revenue"),
+            "revenue": rows.numbers(revenue) if revenue else None,
         },
     )
     dimension = dimension_of(table)
-    labels = named(table, totals, ())
-    differing = [] if cost is None else compare(cost, totals, list(labels), "cost")[1]
+    sums = named(table, totals, ())
+    differing = [] if cost is None else compare(cost, totals, list(sums), "cost")[1]
     return Reading(
         frame,
         [(rows.table, describe(rows.table, used=True, dimension=dimension))],
@@ -186,7 +209,7 @@ def read(page: Page) -> Reading:
         grain,
         additive=True,
         period=period,
-        totals=labels,
+        totals=sums,
         doubts=[*whole.doubts, *rows.doubts, *doubts_of(frame, rows, period), *differing],
         language=language,
         extra={"results": results, "campaign_is": names},
@@ -194,10 +217,12 @@ def read(page: Page) -> Reading:
 
 
 def totals_of(table: Table) -> Mask:
-    """The rows that name nothing: no campaign, no day, no part."""
+    """The rows that name nothing, or nothing but a total: no campaign, no day, no part."""
     names = [rank for rank, label in enumerate(table.plain_header()) if label in PARTS or ROLES.get(label) in NAMING]
-    blank = blank_in(table, names)
-    return blank if names and not blank.all() else np.zeros(len(table), dtype=bool)
+    found = np.full(len(table), bool(names))
+    for rank in names:
+        found &= np.array([plain(str(cell)) in TOTALS for cell in table.columns[rank]], dtype=bool)
+    return np.zeros(len(table), dtype=bool) if found.all() else found
 
 
 def currency_of(rows: Columns) -> str | list[str | None] | None:
