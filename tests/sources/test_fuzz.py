@@ -57,7 +57,37 @@ MICROSOFT = """"Report Name: Campaigns"
 
 "\u00a92026 Microsoft Corporation. All rights reserved. "
 """
+FOLLOWS = """sep=,
+"Follows"
+"Date","Primary"
+"2026-03-28T00:00:00","7"
+"2026-03-29T01:00:00","14"
+
+"Age & gender"
+"","Women","Men"
+"18-24","2.5","0.3"
+
+"Top towns/cities"
+"Kyiv, Ukraine","Lviv, Ukraine"
+"15.3","1.4"
+"""
+POSTS = """"Post ID","Page ID",Title,"Publish time",Permalink,Date,Views,Reach,Views
+1827,100,"Autumn
+is back",09/28/2026 18:12,https://www.facebook.com/tea/posts/1,Lifetime,27,20,3
+"""
+TIKTOK = """Date,Video views,Reached audience,Profile views,Likes
+2025/10/31,715,NAN,25,26
+2025/11/01,75155,75134,539,845
+"""
+UPDATES = """Sentence
+Date,Impressions (organic),Impressions (total),Clicks (total),Engagement rate (total)
+09/29/2026,"1,234",1234,7,5.8%
+"""
 HEADS = (
+    FOLLOWS.encode("utf-16"),
+    POSTS.encode(),
+    TIKTOK.encode(),
+    UPDATES.encode(),
     GOOGLE.encode(),
     CARD.encode(),
     META.encode(),
