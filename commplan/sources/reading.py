@@ -8,6 +8,7 @@ import pandas as pd
 
 from commplan.errors import CommplanError
 from commplan.sources.adapter import Adapter, find, find_all
+from commplan.sources.kinds import PLACE
 from commplan.sources.opening import Document, open_export
 from commplan.sources.page import Page
 from commplan.sources.problem import DamagedFile, Refusal
@@ -109,10 +110,18 @@ def join(reading: Reading, adapter: Adapter, page: Page) -> None:
     except Refusal as error:
         reading.extra.setdefault("problems", []).append(at(error, sheet_name(page)))
         return
+    if any(repeats(other, each) for each in (reading, *reading.also)):
+        return
     other.extra.setdefault("tool", adapter.TOOL)
     reading.tables += [(table, known | {"used": False}) for table, known in other.tables]
     reading.also += [other, *other.also]
     other.tables, other.also = [], []
+
+
+def repeats(other: Reading, one: Reading) -> bool:
+    """Whether a page tells the same rows again, as tools do that show them once for the eye and once as data."""
+    rows, known = (each.frame.drop(columns=list(PLACE)) for each in (other, one))
+    return other.kind == one.kind and len(rows) > 0 and rows.equals(known)
 
 
 def sheet_name(page: Page) -> str:

@@ -3,7 +3,7 @@ import io
 import pytest
 import xlwt
 
-from commplan.sources import read_export, read_tables
+from commplan.sources import read_export, read_exports, read_tables
 
 SENTENCE = "Aggregated engagement metrics for your organic and sponsored updates over time."
 UPDATES = [
@@ -59,8 +59,8 @@ def test_the_sheet_of_updates_is_read_once(tmp_path):
     })  # fmt: skip
     assert frame.attrs["period"] == ("2026-09-29", "2026-09-30")
     assert sorted(set(frame["line"])) == [3, 4]
-    (table,) = read_tables(path)
-    assert len(table) == 2
+    assert [len(table) for table in read_tables(path) if table.attrs["used"]] == [2]
+    assert sums(read_exports(path.parent).tables["social"].query("dimension == 'day'"))["clicks"] == 8
 
 
 def test_visitors_and_followers(tmp_path):
