@@ -16,6 +16,7 @@ from commplan.knowledge import tool_name
 from commplan.sources.damage import refuse_destroyed
 from commplan.sources.opening import Document
 from commplan.sources.page import Head, Page
+from commplan.sources.personal import quotable
 from commplan.sources.problem import DamagedFile, UnknownFile
 from commplan.sources.tidy import Reading
 
@@ -90,6 +91,6 @@ def preference(adapter: Adapter, page: Page) -> int:
 
 
 def opening(document: Document) -> str:
-    """The first lines of a document as seen, for the message."""
+    """The first lines of a document as seen, for the message; personal data is not shown."""
     lines = [line for page in document.pages for line in page.opening]
-    return " | ".join(lines[:3])
+    return " | ".join(quotable(lines[:3]))

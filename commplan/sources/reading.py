@@ -11,6 +11,7 @@ from commplan.sources.adapter import Adapter, find, find_all
 from commplan.sources.kinds import PLACE
 from commplan.sources.opening import Document, open_export
 from commplan.sources.page import Page
+from commplan.sources.privacy import keyed
 from commplan.sources.problem import DamagedFile, Refusal
 from commplan.sources.tidy import Reading, day_text
 from commplan.sources.typed import typed
@@ -94,11 +95,12 @@ def reading_of(path: Path, shown_as: str) -> tuple[Document, str, Reading]:
     try:
         document = open_export(path, shown_as)
         (adapter, page), *others = find_all(document)
-        reading = guarded(adapter, page)
+        with keyed(path):
+            reading = guarded(adapter, page)
+            for each in others:
+                join(reading, *each)
     except Refusal as error:
         raise at(error, shown_as) from error.__cause__
-    for each in others:
-        join(reading, *each)
     lend_period(reading, adapter.TOOL)
     return document, adapter.TOOL, reading
 

@@ -10,12 +10,18 @@ import pandas as pd
 
 from commplan.sources.dates import Span
 from commplan.sources.kinds import KINDS, PLACE
+from commplan.sources.personal import masked_cells, masked_values
 from commplan.sources.table import Table
 
 __all__ = ["AMOUNTS", "COLUMNS", "Reading", "day_text", "describe", "empty", "shaped", "tidy"]
 
 AMOUNTS = KINDS["performance"].amounts
 COLUMNS = KINDS["performance"].every
+
+# Texts that are numbers and hashes, in which nothing personal can stand.
+CODES = frozenset(
+    ["tool", "file", "currency", "order", "customer", "lead", "contact", "record", "network", "dimension"]
+)
 
 Doubt = tuple[str, dict[str, Any]]
 
@@ -41,6 +47,12 @@ class Reading:
     extra: dict[str, Any] = field(default_factory=dict)
     kind: str = "performance"
     also: list["Reading"] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self.doubts = masked_values(self.doubts)
+        self.totals = masked_values(self.totals)
+        self.extra = masked_values(self.extra)
+        self.tables = [(table, masked_values(known)) for table, known in self.tables]
 
 
 def tidy(table: Table, tool: str, file: str, values: Mapping[str, Any], kind: str = "performance") -> pd.DataFrame:
@@ -79,7 +91,9 @@ def series(kind: str, name: str, value: Any, size: int) -> "pd.Series[Any]":
         return pd.Series(np.asarray(value, dtype=np.int64))
     if name in shape.texts or name in PLACE:
         one = value is None or isinstance(value, str)
-        return pd.Series([value] * size if one else [text or None for text in value], dtype=object)
+        if one or name in CODES:
+            return pd.Series([value] * size if one else [text or None for text in value], dtype=object)
+        return pd.Series(masked_cells([text or None for text in value]), dtype=object)
     if name in shape.flags:
         return pd.Series([value] * size if value is None or isinstance(value, bool) else list(value), dtype=object)
     return pd.Series(np.full(size, np.nan) if value is None else np.asarray(value, dtype=float), dtype=float)
