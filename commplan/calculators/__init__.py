@@ -14,6 +14,8 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from commplan.calculators.acquisition import customer_acquisition_cost as customer_acquisition_cost
     from commplan.calculators.bayes import p_b_beats_a as p_b_beats_a
+    from commplan.calculators.bg_nbd import BgNbd as BgNbd
+    from commplan.calculators.bg_nbd_fit import fit_bg_nbd as fit_bg_nbd
     from commplan.calculators.break_even import break_even_cpl as break_even_cpl
     from commplan.calculators.break_even import break_even_roas as break_even_roas
     from commplan.calculators.break_even import break_even_units as break_even_units
@@ -25,6 +27,7 @@ if TYPE_CHECKING:
     from commplan.calculators.cost import cost_per_lead_interval as cost_per_lead_interval
     from commplan.calculators.cost import cost_per_mille as cost_per_mille
     from commplan.calculators.count import poisson_interval as poisson_interval
+    from commplan.calculators.customer_worth import customer_value as customer_value
     from commplan.calculators.detectable import detectable_rate as detectable_rate
     from commplan.calculators.exact import clopper_pearson as clopper_pearson
     from commplan.calculators.exact import poisson_rate as poisson_rate
@@ -32,7 +35,13 @@ if TYPE_CHECKING:
     from commplan.calculators.funnel import click_through_rate as click_through_rate
     from commplan.calculators.funnel import entries_needed as entries_needed
     from commplan.calculators.funnel import rate_chain as rate_chain
+    from commplan.calculators.gamma_gamma import GammaGamma as GammaGamma
+    from commplan.calculators.gamma_gamma import fit_gamma_gamma as fit_gamma_gamma
+    from commplan.calculators.history import History as History
+    from commplan.calculators.history import purchase_history as purchase_history
     from commplan.calculators.interval import Interval as Interval
+    from commplan.calculators.pareto_nbd import ParetoNbd as ParetoNbd
+    from commplan.calculators.pareto_nbd import fit_pareto_nbd as fit_pareto_nbd
     from commplan.calculators.payback_time import payback as payback
     from commplan.calculators.power import SampleSize as SampleSize
     from commplan.calculators.power import power_of_test as power_of_test
@@ -59,12 +68,19 @@ if TYPE_CHECKING:
     from commplan.calculators.roi import roas as roas
     from commplan.calculators.roi import roi as roi
     from commplan.calculators.roi import romi as romi
+    from commplan.calculators.sbg import ShiftedBetaGeometric as ShiftedBetaGeometric
+    from commplan.calculators.sbg import fit_sbg as fit_sbg
     from commplan.calculators.score import Score as Score
     from commplan.calculators.score import weighted_score as weighted_score
     from commplan.calculators.sequential import peeking_error as peeking_error
     from commplan.calculators.sequential import peeking_nominal_p as peeking_nominal_p
     from commplan.calculators.sequential import sequential_boundary as sequential_boundary
     from commplan.calculators.sequential import sequential_error as sequential_error
+    from commplan.calculators.time_unit import Span as Span
+    from commplan.calculators.time_unit import days as days
+    from commplan.calculators.time_unit import months as months
+    from commplan.calculators.time_unit import weeks as weeks
+    from commplan.calculators.time_unit import years as years
     from commplan.calculators.trajectory import Course as Course
     from commplan.calculators.trajectory import course_level as course_level
     from commplan.calculators.trajectory import course_total as course_total
@@ -73,15 +89,21 @@ if TYPE_CHECKING:
 _HOMES = {
     "acquisition": "customer_acquisition_cost",
     "bayes": "p_b_beats_a",
+    "bg_nbd": "BgNbd",
+    "bg_nbd_fit": "fit_bg_nbd",
     "break_even": "break_even_cpl break_even_roas break_even_units full_break_even_roas",
     "break_even_volume": "break_even_revenue",
     "cost": "cost_per_acquisition cost_per_click cost_per_lead cost_per_lead_interval cost_per_mille",
     "count": "poisson_interval",
+    "customer_worth": "customer_value",
     "detectable": "detectable_rate",
     "exact": "clopper_pearson poisson_rate",
     "fisher": "fisher_exact_test",
     "funnel": "click_through_rate entries_needed rate_chain",
+    "gamma_gamma": "GammaGamma fit_gamma_gamma",
+    "history": "History purchase_history",
     "interval": "Interval",
+    "pareto_nbd": "ParetoNbd fit_pareto_nbd",
     "payback_time": "payback",
     "power": "SampleSize power_of_test sample_size",
     "present_value": "irr mirr npv",
@@ -90,17 +112,25 @@ _HOMES = {
     "proportion_test": "TestResult chi2_test one_proportion_test proportion_z_test",
     "retention": "margin_multiple retention_clv retention_needed simple_clv",
     "roi": "full_cost full_roi roas roi romi",
+    "sbg": "ShiftedBetaGeometric fit_sbg",
     "score": "Score weighted_score",
     "sequential": "peeking_error peeking_nominal_p sequential_boundary sequential_error",
+    "time_unit": "Span days months weeks years",
     "trajectory": "Course course_level course_total monthly_pace",
 }
 _HOME_OF = {name: home for home, names in _HOMES.items() for name in names.split()}
 
 __all__ = [
+    "BgNbd",
     "Course",
+    "GammaGamma",
+    "History",
     "Interval",
+    "ParetoNbd",
     "SampleSize",
     "Score",
+    "ShiftedBetaGeometric",
+    "Span",
     "TestResult",
     "break_even_cpl",
     "break_even_revenue",
@@ -118,9 +148,15 @@ __all__ = [
     "course_level",
     "course_total",
     "customer_acquisition_cost",
+    "customer_value",
+    "days",
     "detectable_rate",
     "entries_needed",
     "fisher_exact_test",
+    "fit_bg_nbd",
+    "fit_gamma_gamma",
+    "fit_pareto_nbd",
+    "fit_sbg",
     "full_break_even_roas",
     "full_cost",
     "full_roi",
@@ -128,6 +164,7 @@ __all__ = [
     "margin_multiple",
     "mirr",
     "monthly_pace",
+    "months",
     "newcombe",
     "nps",
     "nps_change",
@@ -142,6 +179,7 @@ __all__ = [
     "poisson_rate",
     "power_of_test",
     "proportion_z_test",
+    "purchase_history",
     "rate_chain",
     "retention_clv",
     "retention_needed",
@@ -152,8 +190,10 @@ __all__ = [
     "sequential_boundary",
     "sequential_error",
     "simple_clv",
+    "weeks",
     "weighted_score",
     "wilson",
+    "years",
 ]
 
 

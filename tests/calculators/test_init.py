@@ -5,6 +5,7 @@ import math
 import re
 import subprocess
 import sys
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -96,6 +97,12 @@ def spoilt(value, bad):
 def test_the_public_names_are_sorted_and_each_is_called_here():
     assert calculators.__all__ == sorted(calculators.__all__)
     assert set(CALLS) == set(FUNCTIONS)
+
+
+def test_no_module_hides_a_calculator_of_its_name():
+    modules = {path.stem for path in Path(calculators.__file__).parent.glob("*.py")}
+    assert modules & set(calculators.__all__) == {"roi"}
+    assert callable(calculators.roi)
 
 
 @pytest.mark.parametrize("bad", [True, math.nan, math.inf, -math.inf, "3", 10**400], ids=lambda bad: str(bad)[:5])
