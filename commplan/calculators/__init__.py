@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from commplan.calculators.acquisition import customer_acquisition_cost as customer_acquisition_cost
+    from commplan.calculators.allocation import Allocation as Allocation
+    from commplan.calculators.allocation import allocate as allocate
     from commplan.calculators.bayes import p_b_beats_a as p_b_beats_a
     from commplan.calculators.bg_nbd import BgNbd as BgNbd
     from commplan.calculators.bg_nbd_fit import fit_bg_nbd as fit_bg_nbd
@@ -27,6 +29,9 @@ if TYPE_CHECKING:
     from commplan.calculators.cost import cost_per_lead_interval as cost_per_lead_interval
     from commplan.calculators.cost import cost_per_mille as cost_per_mille
     from commplan.calculators.count import poisson_interval as poisson_interval
+    from commplan.calculators.curve import ExponentialCurve as ExponentialCurve
+    from commplan.calculators.curve import HillCurve as HillCurve
+    from commplan.calculators.curve import PowerCurve as PowerCurve
     from commplan.calculators.customer_worth import customer_value as customer_value
     from commplan.calculators.detectable import detectable_rate as detectable_rate
     from commplan.calculators.exact import clopper_pearson as clopper_pearson
@@ -88,6 +93,7 @@ if TYPE_CHECKING:
 
 _HOMES = {
     "acquisition": "customer_acquisition_cost",
+    "allocation": "Allocation allocate",
     "bayes": "p_b_beats_a",
     "bg_nbd": "BgNbd",
     "bg_nbd_fit": "fit_bg_nbd",
@@ -95,6 +101,7 @@ _HOMES = {
     "break_even_volume": "break_even_revenue",
     "cost": "cost_per_acquisition cost_per_click cost_per_lead cost_per_lead_interval cost_per_mille",
     "count": "poisson_interval",
+    "curve": "ExponentialCurve HillCurve PowerCurve",
     "customer_worth": "customer_value",
     "detectable": "detectable_rate",
     "exact": "clopper_pearson poisson_rate",
@@ -121,17 +128,22 @@ _HOMES = {
 _HOME_OF = {name: home for home, names in _HOMES.items() for name in names.split()}
 
 __all__ = [
+    "Allocation",
     "BgNbd",
     "Course",
+    "ExponentialCurve",
     "GammaGamma",
+    "HillCurve",
     "History",
     "Interval",
     "ParetoNbd",
+    "PowerCurve",
     "SampleSize",
     "Score",
     "ShiftedBetaGeometric",
     "Span",
     "TestResult",
+    "allocate",
     "break_even_cpl",
     "break_even_revenue",
     "break_even_roas",
