@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 from commplan.calculators.argument import number, positive
 
 _STEPS = 3
+_FURTHEST = 300.0  # of a logarithm: beyond it powers would overflow
 _FLAT = 1e-9  # at the bend itself the slope does not change: a step would have no end
 
 Spend: TypeAlias = "float | NDArray[np.float64]"
@@ -174,9 +175,10 @@ class HillCurve:
     def spend_at(self, slopes: NDArray[np.float64], *, guess: NDArray[np.float64]) -> NDArray[np.float64]:
         """Where one more euro brings so much, by Newton's steps on the logarithms from a guess nearby [EUR]."""
         s, place = self.slope, np.log(guess / self.half)
-        wanted = np.log(slopes * self.half / (self.top * s))
+        wanted, furthest = np.log(slopes * self.half / (self.top * s)), _FURTHEST / max(s, 1.0)
         for _ in range(_STEPS):
             share = np.exp(s * place)
             away = (s - 1) * place - 2 * np.log1p(share) - wanted
-            place = place - away / np.minimum((s - 1) - 2 * s * share / (1 + share), -_FLAT)
-        return np.asarray(self.half * np.exp(np.clip(place, -700.0, 700.0)))
+            step = away / np.minimum((s - 1) - 2 * s * share / (1 + share), -_FLAT)
+            place = np.clip(place - step, -furthest, furthest)
+        return np.asarray(self.half * np.exp(place))

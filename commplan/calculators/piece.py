@@ -53,6 +53,8 @@ class Piece:
 
     def spend_at(self, slopes: Array) -> Array:
         """The amount at which one more euro brings so much on the envelope; shape of `slopes` [EUR]."""
+        if self.touch >= self.high > self.low:  # a straight line from end to end
+            return np.where(slopes > self.line, self.low, self.high)
         first = max(self.touch, self.low)
         wanted = np.log(slopes)
         guess = np.exp(np.interp(wanted, self._log_slopes, self._log_spends))
