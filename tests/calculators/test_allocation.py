@@ -33,7 +33,7 @@ def total(curves, spends):
 
 
 @given(MIXED, st.floats(10, 10_000))
-@settings(max_examples=60)
+@settings(max_examples=40)
 def test_it_adds_up_and_slopes_are_one_and_no_grid_is_better(curves, budget):
     plan = allocate(named(curves), budget=budget)
     spends = np.array(list(plan.spends.values()))
@@ -55,7 +55,7 @@ def test_it_adds_up_and_slopes_are_one_and_no_grid_is_better(curves, budget):
 
 
 @given(st.lists(CONCAVE, min_size=3, max_size=5), st.floats(100, 10_000), st.data())
-@settings(max_examples=40)
+@settings(max_examples=25)
 def test_within_limits_as_a_general_solver_finds(curves, budget, data):
     shares = [data.draw(st.floats(0, 0.5 / len(curves))) for _ in curves]
     tops = [data.draw(st.floats(1.2 / len(curves), 1)) for _ in curves]
@@ -74,7 +74,7 @@ def test_within_limits_as_a_general_solver_finds(curves, budget, data):
 
 
 @given(MIXED, st.floats(10, 10_000), st.integers(1, 3))
-@settings(max_examples=40)
+@settings(max_examples=20)
 def test_keeping_few_is_exact_over_every_choice(curves, budget, keep):
     plan = allocate(named(curves), budget=budget, keep=keep)
     assert sum(spend > 0 for spend in plan.spends.values()) <= keep
@@ -84,7 +84,7 @@ def test_keeping_few_is_exact_over_every_choice(curves, budget, keep):
 
 
 @given(MIXED, st.floats(10, 10_000), st.data())
-@settings(max_examples=40)
+@settings(max_examples=25)
 def test_never_worse_than_today_and_not_stuck_at_the_start(curves, budget, data):
     parts = np.array([data.draw(st.floats(0.01, 1)) for _ in curves])
     today = dict(zip(NAMES, map(float, budget * parts / parts.sum()), strict=False))
@@ -94,7 +94,7 @@ def test_never_worse_than_today_and_not_stuck_at_the_start(curves, budget, data)
 
 
 @given(MIXED, st.floats(10, 10_000), st.floats(0.1, 0.9))
-@settings(max_examples=30)
+@settings(max_examples=20)
 def test_a_pinned_channel_stays_and_the_others_are_the_best_for_the_rest(curves, budget, share):
     plan = allocate(named(curves), budget=budget, pinned={"a": budget * share})
     rest = allocate(dict(list(named(curves).items())[1:]), budget=budget * (1 - share))
@@ -103,7 +103,7 @@ def test_a_pinned_channel_stays_and_the_others_are_the_best_for_the_rest(curves,
 
 
 @given(MIXED, st.floats(100, 10_000), st.floats(0.005, 0.05))
-@settings(max_examples=25)
+@settings(max_examples=8)
 def test_at_both_ends_of_a_range_no_more_than_the_loss_is_lost(curves, budget, loss):
     plan = allocate(named(curves), budget=budget, loss=loss)
     for name, found in plan.ranges.items():
