@@ -112,8 +112,9 @@ class BgNbd:
 
     def _future(self, x: Array, age: Array, t: float | Array) -> Array:
         """Purchases of a customer that is still one; with nothing bought and no age, of a new one."""
-        if abs(self.a - 1) < 1e-6:  # the formula divides by a - 1; its limit lies between its neighbours
-            below, above = (self._with_a(1 + side)._future(x, age, t) for side in (-2e-6, 2e-6))
+        # the formula divides by a - 1, and its series by a + b - 1: the limit lies between its neighbours
+        if min(abs(self.a - 1), abs(self.a + self.b - 1)) < 1e-6:
+            below, above = (self._with_a(self.a * (1 + side))._future(x, age, t) for side in (-4e-6, 4e-6))
             return np.asarray((below + above) / 2)
         from scipy.special import hyp2f1
 
