@@ -7,13 +7,13 @@ from typing import Literal
 import pandas as pd
 
 from commplan.calculators.objective_states import MONTHS, WEEK, indicator_series, wanted_level
-from commplan.calculators.trajectory import course_level
+from commplan.calculators.trajectory import Course, course_level
 from commplan.model.client import Client
 from commplan.model.indicator import Indicator
 from commplan.model.objective import Objective
 
 Verdict = Literal["reachable", "possible", "unreachable", "unknown"]
-YEAR = 12
+YEAR, RECENT = 12, 6
 DAYS = 365.25 / YEAR
 
 
@@ -70,10 +70,11 @@ def objective_course(
 
     Notes
     -----
-    A straight line through the last twelve months in a row at most, with a 95 % prediction interval at the deadline
-    (see `course_level`). `unreachable` is only said where the whole interval is on the wrong side, so that a season
-    or a few months of noise do not condemn an objective. Fewer than four months, or months all alike, tell nothing
-    beyond whether the target is met already.
+    Two straight lines, through the last twelve months in a row at most and through the last six, each with a 95 %
+    prediction interval at the deadline (see `course_level`). `unreachable` and `reachable` are only said where both
+    lines say so: one season at the edge of the year tilts the long line, and noise the short one. The expected value
+    is that of the recent months, the range holds both intervals. Fewer than four months, or months all alike, tell
+    nothing beyond whether the target is met already.
 
     References
     ----------
@@ -100,17 +101,24 @@ def objective_course(
 
 def _judged(values: list[float], wanted: float, months_left: int, *, is_up: bool) -> ObjectiveCourse:
     bounds = (0.0, float("inf")) if min(values) >= 0 else (-float("inf"), float("inf"))
-    course = course_level(values, months_left=months_left, bounds=bounds, level=0.95)
-    interval = course.interval
-    if interval is None:
-        is_met = course.expected >= wanted if is_up else course.expected <= wanted
-        return ObjectiveCourse("reachable" if is_met else "unknown", wanted, course.expected, months=len(values))
-    sign = 1 if is_up else -1
+    windows = [values, values[-RECENT:]] if len(values) > RECENT else [values]
+    courses = [course_level(window, months_left=months_left, bounds=bounds, level=0.95) for window in windows]
+    expected, ranges = courses[-1].expected, [course.interval for course in courses if course.interval]
+    if len(ranges) < len(courses):
+        is_met = expected >= wanted if is_up else expected <= wanted
+        return ObjectiveCourse("reachable" if is_met else "unknown", wanted, expected, months=len(values))
+    verdicts = {_verdict(course, wanted, is_up=is_up) for course in courses}
+    verdict = verdicts.pop() if len(verdicts) == 1 else "possible"
+    low, high = min(each.low for each in ranges), max(each.high for each in ranges)
+    return ObjectiveCourse(verdict, wanted, expected, low, high, len(values))
+
+
+def _verdict(course: Course, wanted: float, *, is_up: bool) -> Verdict:
+    sign, interval = 1 if is_up else -1, course.interval
+    if sign * course.expected >= sign * wanted or interval is None:
+        return "reachable"
     best = interval.high if is_up else interval.low
-    verdict: Verdict = "possible" if sign * best >= sign * wanted else "unreachable"
-    if sign * course.expected >= sign * wanted:
-        verdict = "reachable"
-    return ObjectiveCourse(verdict, wanted, course.expected, interval.low, interval.high, len(values))
+    return "possible" if sign * best >= sign * wanted else "unreachable"
 
 
 def _months_left(objective: Objective, month: str) -> int:

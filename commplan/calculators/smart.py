@@ -80,7 +80,7 @@ def is_complete(objective: Objective) -> bool:
 
 
 def _specific(objective: Objective) -> Judged:
-    is_vague = any(vague_in(objective.title).values()) and not is_complete(objective)
+    is_vague = all(vague_in(objective.title).values()) and not is_complete(objective)
     if objective.metric:
         return ("partly", "vague_title") if is_vague else ("yes", "metric")
     if is_vague:

@@ -9,9 +9,10 @@ from commplan.rules._likeness import told
 from commplan.rules.finding import Finding
 
 EVERYBODY = re.compile(
-    r"^\W*(?:tout(?: le monde| public|e personne|e la population|es les entreprises|es les femmes)|tous(?: publics| les gens"
-    r"| les âges| âges| les clients| les particuliers)|grand public|n[’']importe qui|(?:les )?gens\b|everyone|everybody|anyone"
-    r"|anybody|(?:the )?general public|all (?:ages|people|audiences|customers|companies|businesses)|people in general)\b",
+    r"^\W*(?:tout(?: le monde| public|e personne|e la population|es les entreprises|es les femmes)|grand public"
+    r"|tous(?: publics| les gens| les âges| âges| les clients| les particuliers)|n[’']importe qui|(?:les )?gens"
+    r"|everyone|everybody|anyone|anybody|(?:the )?general public|people in general"
+    r"|all (?:ages|people|audiences|customers|companies|businesses))\b",
     re.IGNORECASE,
 )
 

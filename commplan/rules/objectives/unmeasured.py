@@ -9,9 +9,10 @@ from commplan.rules.finding import Finding
 
 
 def check(objectives: Sequence[Objective], indicators: Sequence[Indicator] | None = None) -> Iterator[Finding]:
-    """An indicator has to be named, to exist and to be read somewhere; a false reference is for another rule."""
+    """Something to reach, and nothing that is read anywhere; a false reference is for another rule."""
     known = None if indicators is None else {indicator.id for indicator in indicators}
     for rank, objective in enumerate(objectives):
         is_false_name = bool(objective.indicator) and known is not None and objective.indicator not in known
-        if not is_false_name and not is_measured(objective, indicators):
+        is_lacking = isinstance(objective.target, float) and not is_measured(objective, indicators)
+        if is_lacking and not is_false_name:
             yield Finding(at=("objectives", rank, "indicator"), objective=objective.title)

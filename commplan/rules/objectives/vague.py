@@ -13,6 +13,6 @@ def check(objectives: Sequence[Objective]) -> Iterator[Finding]:
     """Ask about the words only where a metric, a baseline, a target or a deadline is missing."""
     for rank, objective in enumerate(objectives):
         found = vague_in(objective.title)
-        if any(found.values()) and not is_complete(objective):
-            said = {lang: ", ".join(words) or "–" for lang, words in found.items()}
+        if all(found.values()) and not is_complete(objective):  # worded well in one language, it is only translated badly
+            said = {lang: ", ".join(words) for lang, words in found.items()}
             yield Finding(at=("objectives", rank, "title"), objective=objective.title, words=Text.model_validate(said))
