@@ -1,5 +1,6 @@
 """What the kept channels take each month, against what there is."""
 
+import math
 from collections.abc import Sequence
 from decimal import Decimal
 
@@ -28,3 +29,9 @@ def money_available(client: Client) -> float | None:
     """What may be spent each month [client's currency]; None where it is not known or in another currency."""
     given = client.money_per_month
     return float(given) if given is not None and given.currency == client.currency else None
+
+
+def limits(client: Client) -> tuple[float, float]:
+    """The hours and the money of a month [hours, client's currency]; endless where they are not known."""
+    hours, money = hours_available(client), money_available(client)
+    return math.inf if hours is None else hours, math.inf if money is None else money

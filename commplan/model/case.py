@@ -29,6 +29,8 @@ class Case:
     month: str | None = None
     day: dt.date | None = None
     performance: Any = None
+    orders: Any = None
+    leads: Any = None
 
     @property
     def today(self) -> dt.date | None:
@@ -45,6 +47,8 @@ class Case:
             "month": self.month,
             "today": self.today,
             "performance": self.performance,
+            "orders": self.orders,
+            "leads": self.leads,
         }
 
 

@@ -22,9 +22,7 @@ def check(
 ) -> Iterator[Finding]:
     """Judge on the client's own months; only where the whole range stays short of the target."""
     for rank, objective in enumerate(objectives):
-        course = objective_course(
-            objective, indicators=indicators, performance=performance, client=client, month=month
-        )
+        course = objective_course(objective, indicators=indicators, performance=performance, client=client, month=month)
         if course.verdict == "unreachable":
             at = ("objectives", rank, "target")
             yield Finding(at=at, objective=objective.title, months=course.months,

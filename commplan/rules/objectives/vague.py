@@ -10,9 +10,9 @@ from commplan.rules.finding import Finding
 
 
 def check(objectives: Sequence[Objective]) -> Iterator[Finding]:
-    """Ask about the words only where a metric, a baseline, a target or a deadline is missing."""
+    """Ask only where a metric, a baseline, a target or a deadline is missing, and both languages are vague."""
     for rank, objective in enumerate(objectives):
         found = vague_in(objective.title)
-        if all(found.values()) and not is_complete(objective):  # worded well in one language, it is only translated badly
+        if all(found.values()) and not is_complete(objective):
             said = {lang: ", ".join(words) for lang, words in found.items()}
             yield Finding(at=("objectives", rank, "title"), objective=objective.title, words=Text.model_validate(said))
