@@ -27,7 +27,9 @@ class ObjectiveCourse:
         `reachable`: the course leads there; `possible`: it does not, but the range still holds the target;
         `unreachable`: the whole range stays short of it; `unknown`: the months cannot tell.
     wanted, expected, low, high : float or None
-        The target, and where the course leads with its 95 % range; None where that is not known.
+        The target, and where the course of the recent months leads with its 95 % range; None where that is not known.
+    yearly : float or None
+        Where the twelve months lead; None with six months or fewer.
     months : int
         How many months in a row it rests on.
     """
@@ -38,6 +40,7 @@ class ObjectiveCourse:
     low: float | None = None
     high: float | None = None
     months: int = 0
+    yearly: float | None = None
 
 
 def objective_course(
@@ -104,13 +107,14 @@ def _judged(values: list[float], wanted: float, months_left: int, *, is_up: bool
     windows = [values, values[-RECENT:]] if len(values) > RECENT else [values]
     courses = [course_level(window, months_left=months_left, bounds=bounds, level=0.95) for window in windows]
     expected, ranges = courses[-1].expected, [course.interval for course in courses if course.interval]
+    yearly = courses[0].expected if len(courses) > 1 else None
     if len(ranges) < len(courses):
         is_met = expected >= wanted if is_up else expected <= wanted
         return ObjectiveCourse("reachable" if is_met else "unknown", wanted, expected, months=len(values))
     verdicts = {_verdict(course, wanted, is_up=is_up) for course in courses}
     verdict = verdicts.pop() if len(verdicts) == 1 else "possible"
     low, high = min(each.low for each in ranges), max(each.high for each in ranges)
-    return ObjectiveCourse(verdict, wanted, expected, low, high, len(values))
+    return ObjectiveCourse(verdict, wanted, expected, low, high, len(values), yearly)
 
 
 def _verdict(course: Course, wanted: float, *, is_up: bool) -> Verdict:

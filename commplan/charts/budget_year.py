@@ -41,7 +41,7 @@ def data(client: Client, budget: Budget | None = None) -> pd.DataFrame:
 
 def title(frame: pd.DataFrame, say: Say) -> str:
     """Which month costs most, or that all are alike."""
-    top = frame.loc[frame["value"].idxmax()]
+    top = max(records(frame), key=lambda row: row["value"])
     key = "flat" if frame["value"].max() - frame["value"].min() < 1 else "peak"
     return say(f"title.{key}", month=top["month"], amount=top["amount"])
 

@@ -1,6 +1,7 @@
 """Which themes speak to which persona at which stage; what is empty is a gap."""
 
 from collections.abc import Sequence
+from typing import Any
 
 import pandas as pd
 
@@ -24,7 +25,7 @@ def data(content: Content, personas: Sequence[Persona], journey: Journey | None 
         no such stage. `attrs["gaps"]` counts the gaps.
     """
     known = stages_of(journey)
-    rows = []
+    rows: list[dict[str, Any]] = []
     for persona in personas if content.themes else ():
         cells = {stage: [theme.title for theme in themes_for(content, persona.id, stage)] for stage in STAGES}
         rows.append({"persona": persona.title,

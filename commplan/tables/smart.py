@@ -37,7 +37,7 @@ def data(
         title; a text per letter: the verdict and its reason; verdicts (as `smart` gives them) and met (how many of
         the five letters are a yes).
     """
-    rows = []
+    rows: list[dict[str, Any]] = []
     for objective in objectives:
         course = objective_course(objective, indicators=indicators, performance=performance, client=client, month=month)
         letters = smart(objective, course=course, client=client, indicators=indicators or None, today=today)
@@ -49,7 +49,8 @@ def data(
 
 
 def _said(letter: Letter, values: dict[str, Any]) -> Text:
-    reason = told(UNIT, f"reason.{letter.reason}", **values)
+    twice = "_twice" if letter.reason in ("possible", "unreachable") and values["has_year"] else ""
+    reason = told(UNIT, f"reason.{letter.reason}{twice}", **values)
     return told(UNIT, f"verdict.{letter.verdict}", reason=reason)
 
 
@@ -57,13 +58,16 @@ def _values(
     objective: Objective, course: ObjectiveCourse, client: Client, indicators: Sequence[Indicator]
 ) -> dict[str, Any]:
     figures = {"baseline": objective.baseline, "wanted": course.wanted, "expected": course.expected,
-               "low": course.low, "high": course.high}  # fmt: skip
+               "low": course.low, "high": course.high, "yearly": course.yearly}  # fmt: skip
     known = {name: value if isinstance(value, float) else float("nan") for name, value in figures.items()}
+    if objective.kind == "count":  # half a request is no forecast
+        known = {name: value if pd.isna(value) else float(round(value)) for name, value in known.items()}
     indicator = next((each for each in indicators if each.id == objective.indicator), None)
     unit = unit_of(objective.unit, figures=known.values(), indicator=indicator, client=client)
     goal = next((each.title for each in client.goals or () if each.id == objective.goal), objective.goal)
     return {**{name: amount(value, unit, bare=True) for name, value in known.items()}, "metric": objective.metric,
-            "goal": goal, "date": objective.deadline, "months": course.months}  # fmt: skip
+            "goal": goal, "date": objective.deadline, "months": course.months,
+            "has_year": course.yearly is not None}  # fmt: skip
 
 
 def lead(frame: pd.DataFrame, say: Say) -> str:

@@ -1,6 +1,7 @@
 """The themes: in which form, where, how often, and what they take."""
 
 from collections.abc import Sequence
+from typing import Any
 
 import pandas as pd
 
@@ -10,6 +11,7 @@ from commplan.knowledge.say import Column, Say
 from commplan.model.channel import Channel
 from commplan.model.client import Client
 from commplan.model.content import Content
+from commplan.model.text import Text
 from commplan.tables.told import pointed
 
 COLUMNS = (Column("title"), Column("formats"), Column("channels"), Column("per_month", "number"),
@@ -34,10 +36,15 @@ def data(client: Client, content: Content, channels: Sequence[Channel] = ()) -> 
                      "channels": pointed(found) if found else None, "per_month": theme.per_month,
                      "hours": (theme.per_month or 0.0) * (theme.hours_each or 0.0) if known else None})  # fmt: skip
     frame = pd.DataFrame(rows, columns=[column.name for column in COLUMNS], dtype=object)
-    frame.attrs = {"story": content.story or None, "keywords": content.keyword_research or None,
+    frame.attrs = {"story": _without_dot(content.story), "keywords": _without_dot(content.keyword_research),
                    "has_blog": content.has_blog, "needed": hours_needed(content.themes or ()),
                    "available": hours_available(client)}  # fmt: skip
     return frame
+
+
+def _without_dot(text: Any) -> Text | None:
+    """A text that stands between quotation marks inside a sentence of ours."""
+    return Text(fr=text.fr.rstrip("."), en=text.en.rstrip(".")) if isinstance(text, Text) else None
 
 
 def lead(frame: pd.DataFrame, say: Say) -> str:
