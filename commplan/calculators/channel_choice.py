@@ -9,6 +9,7 @@ from typing import Literal
 MOST = 3
 MANY = 14  # beyond, only the best by score are combined: a client never weighs more in earnest
 SLACK = 1e-9
+STEP = 1.0  # hour or unit of money: less than that below what is taken is no change anybody would make
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,12 +161,8 @@ def _of_means(
     if better:
         lacking = min(_total(group, kind) for group in better) - limit
         yield _with(options, kind, lacking, means, most)
-    if present and taken >= _step(kind):
-        yield _with(options, kind, -(limit - taken) - _step(kind), means, most)
-
-
-def _step(kind: str) -> float:
-    return 1.0 if kind == "money" else 0.5
+    if present and taken >= STEP:
+        yield _with(options, kind, -(limit - taken) - STEP, means, most)
 
 
 def _with(

@@ -153,7 +153,7 @@ def _silhouette(points: "NDArray[np.float64]", labels: "NDArray[np.int_]", centr
 
 def _segment(part: pd.DataFrame, everyone: pd.DataFrame, *, alone: bool) -> Segment:
     often = "often" if part["orders"].mean() > everyone["orders"].mean() else "once"
-    lately = "recent" if part["days"].median() <= everyone["days"].median() else "past"
+    lately = "recent" if part["days"].mean() <= everyone["days"].mean() else "past"
     habits: dict[str, Habit] = {"often_recent": "often_recent", "often_past": "often_past",
                                 "once_recent": "once_recent", "once_past": "once_past"}  # fmt: skip
     return Segment(

@@ -1,5 +1,6 @@
 """What would be the least to change the choice of channels."""
 
+import math
 from collections.abc import Sequence
 from typing import Any
 
@@ -46,7 +47,7 @@ def data(
     shown = [each for each in found if each.kind != "criterion"] + single[:FEW]
     rows = [_row(each, present, titles, client.currency) for each in shown]
     frame = pd.DataFrame(rows, columns=["change", "enters", "leaves", "kind", "amount"], dtype=object)
-    frame.attrs = {"scores": sum(each.kind == "criterion" for each in found)}
+    frame.attrs = {"scores": len(single), "hours_known": math.isfinite(hours)}
     return frame
 
 
@@ -78,4 +79,6 @@ def lead(frame: pd.DataFrame, say: Say) -> str:
     firm = single.empty or single.min() > 1
     said = say("lead.firm") if firm else say("lead.fragile", n=frame.attrs["scores"])
     hours = frame.loc[(frame["kind"] == "hours") & (frame["amount"].astype(float) > 0), "amount"]
-    return f"{said} {say('lead.hours', hours=float(hours.iloc[0]))}" if len(hours) else said
+    if len(hours):
+        return f"{said} {say('lead.hours', hours=float(hours.iloc[0]))}"
+    return f"{said} {say('lead.no_hours')}" if frame.attrs["hours_known"] else said
