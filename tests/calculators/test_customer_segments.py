@@ -1,4 +1,5 @@
 import datetime as dt
+from pathlib import Path
 
 import numpy as np
 import pandas as pd
@@ -68,3 +69,17 @@ def test_no_group_is_a_handful() -> None:
     crowd = table(days=[*draw.uniform(5, 300, 100), 1.0], orders=[*draw.integers(1, 4, 100), 900.0],
                   spent=[*draw.uniform(20, 90, 100), 1e6])  # fmt: skip
     assert min(segment.customers for segment in segments(crowd)) >= 10
+
+
+def test_real_customers_of_a_music_shop() -> None:
+    path = Path(__file__).parents[2].parent / "shared" / "data" / "public" / "cdnow_transactions.csv"
+    if not path.is_file():
+        pytest.skip("the public data sets lie beside the repository, and are not here")
+    rows = pd.read_csv(path)
+    made = pd.DataFrame({"date": pd.to_datetime(rows["date"].astype(str)), "order": rows.index.astype(str),
+                         "customer": rows["id"].astype(str), "net": rows["spent"], "currency": "USD"})  # fmt: skip
+    customers = recency_frequency_amount(made, today=dt.date(1998, 6, 30), currency="USD")
+    found = segments(customers)
+    assert sum(segment.customers for segment in found) == len(customers)
+    assert found[0].habit == "often_recent"
+    assert found[0].share_of_revenue > 2 * found[0].share_of_customers  # the few who come back carry the shop
