@@ -28,7 +28,8 @@ def data(personas: Sequence[Persona]) -> pd.DataFrame:
     -------
     DataFrame, one row per persona
         The texts of the model (`none` where the answer was that there is none, missing where nobody asked); evidence,
-        and basis: `proven`, `partly` (evidence beside a supposition), `supposed`, `unknown`.
+        and basis: `proven`, `partly` (evidence beside a supposition), `supposed`, `unknown`. A text that the client
+        marked as supposed says so.
     """
     rows = [_row(persona) for persona in personas]
     return pd.DataFrame(rows, columns=[column.name for column in COLUMNS], dtype=object)
@@ -37,7 +38,10 @@ def data(personas: Sequence[Persona]) -> pd.DataFrame:
 def _row(persona: Persona) -> dict[str, Any]:
     texts = {name: _text(getattr(persona, name)) for name in TEXTS}
     lists = {name: _list(getattr(persona, name)) for name in LISTS}
-    return {"title": persona.title, **texts, **lists, "share_of_revenue": persona.share_of_revenue,
+    known = {**texts, **lists}
+    marked: dict[str, Text] = {name: told(UNIT, "supposed", text=known[name]) for name in persona.supposed or ()
+              if isinstance(known[name], Text)}  # fmt: skip
+    return {"title": persona.title, **known, **marked, "share_of_revenue": persona.share_of_revenue,
             "basis": basis(persona), "evidence": _evidence(persona.evidence)}  # fmt: skip
 
 
@@ -46,7 +50,7 @@ def basis(persona: Persona) -> str:
     if persona.evidence is None:
         return "unknown"
     kinds = [each.kind == "supposition" for each in persona.evidence]
-    return "supposed" if all(kinds) else "partly" if any(kinds) else "proven"
+    return "supposed" if all(kinds) else "partly" if any(kinds) or persona.supposed else "proven"
 
 
 def _text(value: Any) -> Any:

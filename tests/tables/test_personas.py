@@ -36,3 +36,11 @@ def test_lead_names_those_to_be_verified(data_of: Any, speak: Any) -> None:
     assert "Guest" in said
     assert "Buyer" not in said
     assert data_of("personas", personas="none").empty
+
+
+def test_a_field_that_nobody_verified_is_marked(data_of: Any) -> None:
+    sure = {"id": "a", "title": "A", "media": ["Radio"], "resonates": "Proof", "evidence": [{"kind": "data"}]}
+    frame = data_of("personas", personas=[sure | {"supposed": ["media", "demographics"]}])
+    assert frame["media"][0].en == "Radio (to be verified)"
+    assert str(frame["resonates"][0]) == "Proof"
+    assert (frame["basis"][0], frame["demographics"][0]) == ("partly", None)
