@@ -39,8 +39,8 @@ def _row(persona: Persona) -> dict[str, Any]:
     texts = {name: _text(getattr(persona, name)) for name in TEXTS}
     lists = {name: _list(getattr(persona, name)) for name in LISTS}
     known = {**texts, **lists}
-    marked: dict[str, Text] = {name: told(UNIT, "supposed", text=known[name]) for name in persona.supposed or ()
-              if isinstance(known[name], Text)}  # fmt: skip
+    unsure = [str(name) for name in persona.supposed or () if isinstance(known[name], Text)]
+    marked = {name: told(UNIT, "supposed", text=known[name]) for name in unsure}
     return {"title": persona.title, **known, **marked, "share_of_revenue": persona.share_of_revenue,
             "basis": basis(persona), "evidence": _evidence(persona.evidence)}  # fmt: skip
 
