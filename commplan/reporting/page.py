@@ -164,6 +164,8 @@ class Page:
     def _body(self, table: tables.Table, frame: pd.DataFrame, spoken: Any) -> Markup:
         if table.form == "cards":
             return html.cards(frame, table.columns, spoken)
+        if table.form == "sheets":
+            return html.cards(frame, table.columns, spoken, sheets=True)
         if table.form == "quadrants":
             return html.quadrants(frame, table.columns, spoken)
         if table.form == "facts":
