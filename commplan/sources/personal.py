@@ -88,7 +88,7 @@ def masked(text: str) -> str:
     Examples
     --------
     >>> masked("/merci?mail=anne@example.com"), masked("rappel 06 12 34 56 78"), masked("2026-06-01")
-    ('/merci?[e-mail]', 'rappel [tel]', '2026-06-01')
+    ('/merci?mail=[e-mail]', 'rappel [tel]', '2026-06-01')
     """
     for mark, form in FORMS.items():
         text = form.sub(mark, text)
