@@ -2,7 +2,7 @@
 
 import io
 import os
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from typing import Any
@@ -22,7 +22,7 @@ Span = tuple[int, int]
 Column = npt.NDArray[Any]
 
 
-class Irregular(Exception):  # noqa: N818
+class Irregular(Exception):
     """What looked regular is not: the text is to be read row by row."""
 
 
@@ -74,14 +74,16 @@ class Middle:
                 found.append((begin, end))
         return found
 
-    def block(self, span: Span, wanted: Sequence[int], numeric: set[int]) -> pd.DataFrame:
+    def block(self, span: Span, wanted: list[int], numeric: set[int]) -> pd.DataFrame:
         """One block; a blank cell is no number, and blank where it is text."""
+        blank: dict[Any, list[str]] = {rank: [""] for rank in numeric}
+        kinds: dict[Any, type[object]] = {rank: object for rank in wanted if rank not in numeric}
         try:
             found = pd.read_csv(
                 io.BytesIO(self.data[slice(*span)]),
                 sep=self.separator, header=None, names=range(self.width), usecols=wanted, index_col=False,
-                dtype={rank: object for rank in wanted if rank not in numeric},
-                na_values={rank: [""] for rank in numeric}, keep_default_na=False,
+                dtype=kinds,
+                na_values=blank, keep_default_na=False,
                 skip_blank_lines=False, encoding_errors="replace",
             )  # fmt: skip
         except (pd.errors.ParserError, pd.errors.EmptyDataError) as error:

@@ -20,6 +20,8 @@ __all__ = ["SEPARATORS", "Head", "Page", "Place", "Rows", "large_page", "text_pa
 SEPARATORS = (",", "\t", ";")
 HEAD_ROWS = 60
 HEAD_CHARACTERS = 60_000
+# What is read row by row at the beginning of a large text, in bytes.
+THIN_HEAD = 60_000
 SHOWN = 110
 # `March 27, 2026 - April 23, 2026` makes three cells.
 WIDEST_SENTENCE = 4
@@ -192,7 +194,7 @@ def large_page(file: str, data: bytes) -> Page:
 
 def thinned(data: bytes, separator: str) -> Rows | None:
     """The rows above and below the regular middle, None when there is none."""
-    start = data.rfind(b"\n", 0, HEAD_CHARACTERS) + 1
+    start = data.rfind(b"\n", 0, THIN_HEAD) + 1
     if not start or data.count(b'"', 0, start) % 2:
         return None
     above = parse_text(data[:start].decode(errors="replace"), separator)

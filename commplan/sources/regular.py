@@ -60,11 +60,12 @@ def regular_part(block: bytes, separator: str, width: int) -> Part:
     kept = outline(whole, mark)
     rows, complete = whole_rows(kept, mark * (width - 1) + b"\n")
     part = placed(kept, rows)
-    return Part(len(whole) if complete else size_of(block, part.lines), part.lines, part.starts)
+    return Part(len(whole) if complete and len(whole) else size_of(block, part.lines), part.lines, part.starts)
 
 
 def before_break(block: bytes, mark: bytes, width: int) -> bytes:
     """A block down to its first row that is blank or a line above a table."""
+    block = before_literal(block, mark) if b'"' in block else block
     begins = (sign for sign in (mark, b'"', b"#") if sign in block)
     if not any(block.startswith(sign) or b"\n" + sign in block for sign in begins):
         return block
@@ -73,6 +74,17 @@ def before_break(block: bytes, mark: bytes, width: int) -> bytes:
     blank = (mark * (width - 1), mark.join([b'""'] * width))
     ends += [at for row in blank for end in (b"\n", b"\r\n") if (at := seen.find(b"\n" + row + end)) >= 0]
     return block[: min(ends)] if ends else block
+
+
+def before_literal(block: bytes, mark: bytes) -> bytes:
+    """A block down to the row in which a quotation mark is meant as such and encloses nothing."""
+    signs = np.frombuffer(b"\n" + block + b"\n", np.uint8)
+    found = np.flatnonzero(signs == ord('"'))
+    around = np.array([ord('"'), ord("\n"), mark[0]], dtype=np.uint8)
+    opening, closing = found[::2], found[1::2]
+    wrong = opening[~np.isin(signs[opening - 1], around)].tolist()[:1]
+    wrong += closing[~np.isin(signs[closing + 1], np.append(around, np.uint8(ord("\r"))))].tolist()[:1]
+    return block[: block.rfind(b"\n", 0, min(wrong) - 1) + 1] if wrong else block
 
 
 def outline(block: bytes, mark: bytes) -> bytes:

@@ -102,7 +102,7 @@ def series(kind: str, name: str, value: Any, size: int) -> "pd.Series[Any]":
     return pd.Series(np.full(size, np.nan) if value is None else np.asarray(value, dtype=float), copy=False)
 
 
-def repeated(value: str | bool | None, size: int) -> "pd.Series[Any]":
+def repeated(value: object, size: int) -> "pd.Series[Any]":
     """A column of one value."""
     return pd.Series(np.repeat(np.array([value], dtype=object), size), dtype=object, copy=False)
 

@@ -19,6 +19,8 @@ Ranks = npt.NDArray[np.intp]
 WORD = np.zeros(256, dtype=bool)
 WORD[128:] = True
 WORD[[*b"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_"]] = True
+PARTING = np.zeros(256, dtype=bool)
+PARTING[[*b".,/-"]] = True
 # First bytes of the digits of other scripts.
 OTHER_DIGITS = np.zeros(256, dtype=bool)
 OTHER_DIGITS[[0xD9, 0xDB, 0xDF, 0xE0, 0xE1, 0xEA, 0xEF, 0xF0]] = True
@@ -32,8 +34,8 @@ def suspects(cells: Sequence[str]) -> list[int]:
     >>> suspects(["/merci?mail=anne@example.com", "/produits/12", "rappel 06 12 34 56 78", "2026-06-01"])
     [0, 2]
     """
-    joined = "\\n".join(cells)
-    if joined.count("\\n") != len(cells) - 1:
+    joined = "\n".join(cells)
+    if joined.count("\n") != len(cells) - 1:
         return list(range(len(cells)))
     data = joined.encode(errors="surrogatepass")
     found: list[int] = []
@@ -50,7 +52,7 @@ def pieces(data: bytes) -> Iterator[tuple[int, int]]:
     """Blocks that end with a line."""
     start = 0
     while start < len(data):
-        end = data.find(b"\\n", start + BLOCK) + 1 or len(data)
+        end = data.find(b"\n", start + BLOCK) + 1 or len(data)
         yield start, end
         start = end
 
@@ -62,7 +64,9 @@ def hits(block: Bytes) -> Ranks:
     found = [np.flatnonzero(block == ord("@")), np.flatnonzero(block == ord("%")), other_digits(block)]
     found += [after(block, digits, ord("+"))]
     zeros = after(block, digits, ord("0"))
-    found += [zeros[~WORD[padded[zeros - 1]] | (zeros == 0)]]
+    before = np.where(zeros > 0, padded[zeros - 1], ord(" "))
+    # Behind `.`, `,`, `/` or `-` no number begins, but for one with the two zeros of another country.
+    found += [zeros[~WORD[before] & (~PARTING[before] | (padded[zeros + 1] == ord("0")))]]
     for mark in ".-":
         marks = after(block, digits, ord(mark))
         marks = marks[digits[marks - 1] & (marks > 0)]
