@@ -28,6 +28,7 @@ OURS = {
     "ga4_multi_section": "ga4",
     "linkedin_ads_rebuilt": "linkedin_ads",
     "spotify_ads": "spotify_ads",
+    "mailchimp": "mailchimp",
 }
 # The tidy column in which a labelled total of truth.json is found again.
 TIDY = {
@@ -35,6 +36,9 @@ TIDY = {
     "Impressions": "impressions", "Conversions": "conversions", "Conv. value": "revenue", "Link clicks": "clicks",
     "Clics sur un lien": "clicks", "Purchases": "conversions", "Purchases conversion value": "revenue",
     "Total users": "users", "Totaal besteed": "cost", "Weergaven": "impressions", "Klikken": "clicks", "Spend": "cost",
+    "Successful Deliveries": "delivered", "Total Clicks": "clicks", "Total Opens": "opens",
+    "Total Recipients": "recipients", "Unique Clicks": "unique_clicks", "Unique Opens": "unique_opens",
+    "Unsubscribes": "unsubscribes",
 }  # fmt: skip
 MONEY = ("Amount spent", "Montant dépensé")
 NO_EXPORTS = pytest.mark.skipif(not TRUTH, reason=f"no real exports in {FOLDER}")
