@@ -21,22 +21,26 @@ ALIASES = {
         "fr": "Date d'envoi|Envoyée le|Envoyé le|Date de l'envoi",
     },
     "recipients": {
-        "en": "Recipients|Sent|Total sent", "fr": "Destinataires|Envoyés|Envois|Total envoyé|Nombre de destinataires",
+        "en": "Recipients|Sent|Total sent",
+        "fr": "Destinataires|Envoyés|Envois|Total envoyé|Nombre de destinataires",
     },
     "delivered": {"en": "Delivered", "fr": "Délivrés|Délivré|Emails délivrés|Livrés"},
     "opens": {"en": "Total opens|Total openings", "fr": "Total des ouvertures|Ouvertures totales|Total ouvertures"},
     "unique_opens": {
-        "en": "Openers|Unique opens|Unique openers|Estimated opens", "fr": "Ouvreurs|Ouvreurs uniques|Ouvertures uniques",
+        "en": "Openers|Unique opens|Unique openers|Estimated opens",
+        "fr": "Ouvreurs|Ouvreurs uniques|Ouvertures uniques",
     },
     "clicks": {"en": "Total clicks", "fr": "Total des clics|Clics totaux|Total clics"},
-    "unique_clicks": {"en": "Clickers|Unique clicks|Unique clickers", "fr": "Cliqueurs|Cliqueurs uniques|Clics uniques"},
+    "unique_clicks": {
+        "en": "Clickers|Unique clicks|Unique clickers", "fr": "Cliqueurs|Cliqueurs uniques|Clics uniques",
+    },
     "unsubscribes": {
         "en": "Unsubscribed|Unsubscribes|Unsubscriptions|Unsubscribers",
         "fr": "Désinscriptions|Désinscrits|Désabonnements|Désabonnés",
     },
     "hard_bounces": {"en": "Hard bounces|Hard bounce|Hard bounced", "fr": "Hard bounces|Hard bounce"},
     "soft_bounces": {"en": "Soft bounces|Soft bounce|Soft bounced", "fr": "Soft bounces|Soft bounce"},
-    "complaints": {"en": "Complaints|Spam complaints|Spam", "fr": "Plaintes|Plaintes pour spam|Signalements comme spam"},
+    "complaints": {"en": "Complaints|Spam complaints|Spam", "fr": "Plaintes|Plaintes pour spam|Signalements"},
     "revenue": {"en": "Revenue", "fr": "Revenus|Chiffre d'affaires"},
     "currency": {"en": "Currency", "fr": "Devise"},
 }  # fmt: skip

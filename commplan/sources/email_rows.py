@@ -20,8 +20,9 @@ from commplan.sources.when import dated, span_of
 __all__ = ["FIGURES", "read_mailings", "roles_of"]
 
 FIGURES = (
-    "recipients delivered hard_bounces soft_bounces opens unique_opens clicks unique_clicks unsubscribes complaints"
-).split()
+    "recipients", "delivered", "hard_bounces", "soft_bounces", "opens", "unique_opens", "clicks", "unique_clicks",
+    "unsubscribes", "complaints",
+)  # fmt: skip
 AMOUNTS = frozenset({*FIGURES, "revenue"})
 NAMES = ("campaign", "subject", "audience")
 # The time of day behind a date, on either clock; the part of a date that is left has at least its year.

@@ -85,7 +85,8 @@ def is_test(recipients: Floats, named: Sequence[Texts], same: Sequence[Texts], e
     said = np.zeros(len(recipients), dtype=bool)
     for texts in named:
         said |= np.array([WORD.search(plain(text or "")) is not None for text in texts], dtype=bool)
-    return tiny & (alone | said | sent_again(recipients, same))
+    found: Mask = tiny & (alone | said | sent_again(recipients, same))
+    return found
 
 
 def sent_again(recipients: Floats, same: Sequence[Texts]) -> Mask:

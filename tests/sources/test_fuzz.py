@@ -83,7 +83,16 @@ UPDATES = """Sentence
 Date,Impressions (organic),Impressions (total),Clicks (total),Engagement rate (total)
 09/29/2026,"1,234",1234,7,5.8%
 """
+MAILCHIMP = """Title,Subject,List,Send Date,Total Recipients,Successful Deliveries,Unique Opens,Abuse Complaints,Id
+Spring,News,Clients,"Oct 26, 2026 02:56 pm",800,799,400,0,6bd8b0c192
+Spring | Winner,News,Clients,"Oct 26, 2026 03:56 pm",3,3,1,0,6bd8b0c193
+"""
+BREVO = """ID de la campagne;Nom de la campagne;Date d’envoi;Destinataires;Délivrés;Ouvreurs;Cliqueurs;Hard bounces
+12;Lettre;16/04/2026 11:30;1 200;1 190;480;35;6
+"""
 HEADS = (
+    MAILCHIMP.encode(),
+    BREVO.encode("cp1252"),
     FOLLOWS.encode("utf-16"),
     POSTS.encode(),
     TIKTOK.encode(),

@@ -9,8 +9,8 @@ HEAD = (
 
 def row(name, recipients, revenue, channel="Email"):
     return (
-        f'{name},"a, b",Hi,"All, VIP",2026-04-06 11:00:00,Monday,{recipients},23.0,0.02%,{revenue},58.0,48.43%,83.0,7.0,'
-        f"0.64%,9.0,4.0,1.0,0.01%,{recipients},0.0,0.00%,ID{recipients},{channel}\n"
+        f'{name},"a, b",Hi,"All, VIP",2026-04-06 11:00:00,Monday,{recipients},23.0,0.02%,{revenue},58.0,48.43%,83.0,'
+        f"7.0,0.64%,9.0,4.0,1.0,0.01%,{recipients},0.0,0.00%,ID{recipients},{channel}\n"
     )
 
 

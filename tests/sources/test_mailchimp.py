@@ -1,5 +1,3 @@
-import pytest
-
 from commplan.sources import read_export
 from commplan.sources.folder import read_exports
 
@@ -42,7 +40,7 @@ def test_the_parts_of_a_test_are_not_added_to_the_whole(export):
     text += row("Spring | Winner", 500, 250, key="c")
     path = export(text, "exports/mailchimp.csv")
     assert read_export(path)["is_part"].tolist() == [False, True, True, True]
-    used = read_exports(path.parent).typed["emails"]
+    used = read_exports(path.parent).tables["emails"]
     assert used["recipients"].sum() == 1000
     assert used["unique_opens"].sum() == 500
 
@@ -55,13 +53,4 @@ def test_parts_without_their_whole_count(export):
 def test_test_sends_are_kept_but_not_used(export):
     path = export(HEAD + row("Spring", 2, key="t") + row("Spring", 800, key="r"), "exports/mailchimp.csv")
     assert read_export(path)["is_test"].tolist() == [True, False]
-    assert read_exports(path.parent).typed["emails"]["mailing"].tolist() == ["r"]
-
-
-@pytest.mark.parametrize("heading", ["LEID,EUID", "EUID,LEID"])
-def test_contacts_are_counted_and_nothing_else(export, heading):
-    text = f"Email Address,First Name,MEMBER_RATING,OPTIN_TIME,{heading}\nanne@example.com,Anne,2,2026-01-01,1,a\n"
-    frame = read_export(export(text))
-    assert frame.empty
-    assert frame.attrs["doubts"] == [("contacts_only", {"contacts": 1})]
-    assert "anne" not in str(frame.attrs).casefold()
+    assert read_exports(path.parent).tables["emails"]["mailing"].tolist() == ["r"]
