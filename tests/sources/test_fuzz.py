@@ -83,7 +83,16 @@ UPDATES = """Sentence
 Date,Impressions (organic),Impressions (total),Clicks (total),Engagement rate (total)
 09/29/2026,"1,234",1234,7,5.8%
 """
+SHOPIFY = """Name,Email,Financial Status,Paid at,Currency,Subtotal,Shipping,Taxes,Total,Created at,Lineitem quantity,\
+Lineitem name,Billing Zip,Refunded Amount,Outstanding Balance
+#1002,anne@example.com,paid,2026-09-02 09:00:00 +0200,EUR,120.00,6.00,21.00,126.00,2026-09-02 08:59:00 +0200,1,Tea,\
+'75011,0.00,0.00
+#1002,anne@example.com,,,,,,,,2026-09-02 08:59:00 +0200,2,Cup,,,
+#1001,ben@example.com,refunded,2026-09-01 23:30:00 +0200,EUR,60.00,0.00,10.00,60.00,2026-09-01 23:29:00 +0200,1,Tea,\
+75012,60.00,0.00
+"""
 HEADS = (
+    SHOPIFY.encode(),
     FOLLOWS.encode("utf-16"),
     POSTS.encode(),
     TIKTOK.encode(),

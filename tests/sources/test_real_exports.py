@@ -47,7 +47,8 @@ EVERY = [path.relative_to(FOLDER).as_posix() for path in sorted(FOLDER.glob("*/*
 NOTHING = [name for name in EVERY if b"No data available." in (FOLDER / name).read_bytes()[:500]]
 # Audiences have no sums in truth.json; the one that a spreadsheet destroyed is refused.
 AUDIENCES = [name for name in EVERY if Path(name).name == "Audience.csv"]
-OTHERS = [name for name in EVERY if name not in {*TABLED, *NOTHING, *PAGES, *AUDIENCES}]
+SHOPS = [name for name, truth in TRUTH.items() if truth["tool"] in {"shopify_orders"}]
+OTHERS = [name for name in EVERY if name not in {*TABLED, *NOTHING, *PAGES, *AUDIENCES, *SHOPS}]
 
 
 def of_kind(kind: str) -> list[str]:
@@ -227,3 +228,15 @@ def test_an_audience_that_a_spreadsheet_destroyed_is_refused(name):
     with pytest.raises(ExportError) as caught:
         read_export(FOLDER / name)
     assert caught.value.key == "spreadsheet_dates"
+
+
+@NO_EXPORTS
+@pytest.mark.parametrize("name", [name for name in SHOPS if "orders" in TRUTH[name]])
+def test_the_orders_of_a_shop_count_once(name):
+    frame, truth = read_export(FOLDER / name), TRUTH[name]
+    assert (frame.attrs["kind"], len(frame)) == ("orders", truth["orders"])
+    assert len(read_tables(FOLDER / name)[0]) == truth["rows"]
+    sums = {"Lineitem quantity": "items", "Subtotal": "subtotal", "Taxes": "taxes", "Total": "total"}
+    for label, column_of_orders in sums.items():
+        assert round(frame[column_of_orders].sum(), 2) == truth["totals"][label], label
+    assert round(frame["net"].sum(), 2) == truth["totals"]["quantity x price"]

@@ -1,0 +1,104 @@
+"""Orders in the tidy shape, whatever shop system wrote them: what is known of every one of them."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from commplan.sources.columns import Columns
+from commplan.sources.dates import Dates
+from commplan.sources.money import currency_code, currency_of_signs
+from commplan.sources.page import Page
+from commplan.sources.privacy import pseudonyms
+from commplan.sources.problem import DamagedFile
+from commplan.sources.table import Table
+from commplan.sources.tidy import Doubt, Reading, describe, tidy
+from commplan.sources.when import ordered, span_of
+
+__all__ = ["MONEY", "amount", "currencies", "customers", "days", "order_reading", "paid_doubts"]
+
+Floats = npt.NDArray[np.float64]
+Texts = Sequence[str | None] | None
+
+# Roles that hold money, of which one at least shows the currency where the tool writes its sign.
+MONEY = ("total", "net", "subtotal", "discounts", "shipping", "taxes", "refunds")
+
+
+def amount(columns: Columns, role: str) -> Floats:
+    """An amount of every order, NaN where it is not given."""
+    found = columns.numbers(role)
+    return np.full(len(columns.table), np.nan) if found is None else found
+
+
+def days(columns: Columns, *roles: str) -> Dates | None:
+    """The day of every order, from the first of these roles that has a column."""
+    role = columns.first(*roles)
+    return None if role is None else ordered(columns, role, (None, None), None)
+
+
+def customers(columns: Columns) -> tuple[Texts, list[Doubt]]:
+    """A keyed hash for whoever ordered; names alone may be shared by two people, which is said."""
+    roles = ("email", "phone", "name", "postcode")
+    parts = {role: columns.texts(role) for role in roles}
+    if parts["name"] is not None and columns.has("first_name"):
+        first = columns.texts("first_name") or []
+        parts["name"] = [" ".join(filter(None, pair)) or None for pair in zip(first, parts["name"], strict=True)]
+    if parts["postcode"] is not None:
+        # A spreadsheet is told by an apostrophe that a postcode is a text.
+        parts["postcode"] = [cell and cell.lstrip("'") for cell in parts["postcode"]]
+    found = pseudonyms(parts["email"], parts["phone"], parts["name"], parts["postcode"])
+    named = found is not None and not columns.has("email", "phone", "postcode") and len(found) > 0
+    return found, [("customers_by_name", {"column": columns.label("name")})] if named else []
+
+
+def currencies(columns: Columns) -> tuple[str | list[str | None] | None, list[Doubt]]:
+    """The currency in its own column, else the one whose sign stands beside the amounts."""
+    if columns.has("currency"):
+        return [currency_code(cell) for cell in columns.cells("currency")], []
+    signs = [cell for role in MONEY for cell in dict.fromkeys(columns.cells(role))]
+    code, several = currency_of_signs(signs)
+    if code is None and several and len(signs):
+        return None, [("currency_ambiguous", {"sign": several})]
+    return code, [] if code or not signs else [("currency_missing", {})]
+
+
+def paid_doubts(status: Sequence[Any], paid: Sequence[Any]) -> list[Doubt]:
+    """Words for the state of an order that do not say whether it is paid."""
+    open_words = {str(word) for word, known in zip(status, paid, strict=True) if known is None and word}
+    return [("order_status_unknown", {"kinds": ", ".join(sorted(open_words)[:5])})] if open_words else []
+
+
+def order_reading(
+    page: Page, table: Table, columns: Columns, values: Mapping[str, Any], tool: str, doubts: Sequence[Doubt]
+) -> Reading:
+    """The reading of a page of orders.
+
+    Parameters
+    ----------
+    table
+        Every line of the page.
+    columns
+        The line of each order that holds its values.
+    values
+        Columns of `orders`; the customer, the currency and whether they are sure come from `columns`.
+    """
+    who, shared = customers(columns)
+    currency, unsure = currencies(columns)
+    frame = tidy(columns.table, tool, page.file, {"customer": who, "currency": currency, **values}, "orders")
+    if len(frame) and frame["total"].isna().all() and frame["net"].isna().all():
+        raise DamagedFile("no_figures", row=table.line, expected=", ".join(table.header[:6]))
+    undecided = int((frame["net"].isna() & frame["total"].notna()).sum())
+    lacking: list[Doubt] = [("net_unknown", {"count": undecided})] if undecided else []
+    if table.remark:
+        doubts, unsure, lacking = [("no_data", {"found": table.remark})], [], []
+    return Reading(
+        frame,
+        [(table, describe(table, used=True, dimension="order"))],
+        "order",
+        "day",
+        additive=True,
+        period=span_of(frame["date"], "day"),
+        doubts=[*columns.doubts, *doubts, *shared, *unsure, *lacking],
+        kind="orders",
+    )
