@@ -1,6 +1,6 @@
 """Orders in the tidy shape, whatever shop system wrote them: what is known of every one of them."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 import numpy as np
@@ -63,7 +63,7 @@ def currencies(columns: Columns) -> tuple[str | list[str | None] | None, list[Do
     return code, [] if code or not signs else [("currency_missing", {})]
 
 
-def paid_doubts(status: Sequence[Any], paid: Sequence[Any]) -> list[Doubt]:
+def paid_doubts(status: Iterable[Any], paid: Iterable[Any]) -> list[Doubt]:
     """Words for the state of an order that do not say whether it is paid."""
     open_words = {str(word) for word, known in zip(status, paid, strict=True) if known is None and word}
     return [("order_status_unknown", {"kinds": ", ".join(sorted(open_words)[:5])})] if open_words else []
