@@ -91,8 +91,17 @@ Lineitem name,Billing Zip,Refunded Amount,Outstanding Balance
 #1001,ben@example.com,refunded,2026-09-01 23:30:00 +0200,EUR,60.00,0.00,10.00,60.00,2026-09-01 23:29:00 +0200,1,Tea,\
 75012,60.00,0.00
 """
+SALES = """"Day","Product title","Net items sold","Gross sales","Discounts","Returns","Net sales","Total sales"
+"2026-09-01","Tea",2,100,-10,0,90,108
+"2026-09-01",,0,0,0,0,0,6.5
+"""
+VISITORS = """"Day","Online store visitors","Sessions","Average session duration","Bounce rate"
+"2026-09-01",935,1071,95.5,0.61
+"""
 HEADS = (
     SHOPIFY.encode(),
+    SALES.encode(),
+    VISITORS.encode(),
     FOLLOWS.encode("utf-16"),
     POSTS.encode(),
     TIKTOK.encode(),
