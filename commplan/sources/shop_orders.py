@@ -31,10 +31,10 @@ def amount(columns: Columns, role: str) -> Floats:
     return np.full(len(columns.table), np.nan) if found is None else found
 
 
-def days(columns: Columns, *roles: str) -> Dates | None:
+def days(columns: Columns, *roles: str, language: str | None = None) -> Dates | None:
     """The day of every order, from the first of these roles that has a column."""
     role = columns.first(*roles)
-    return None if role is None else ordered(columns, role, (None, None), None)
+    return None if role is None else ordered(columns, role, (None, None), language)
 
 
 def customers(columns: Columns) -> tuple[Texts, list[Doubt]]:
@@ -70,7 +70,13 @@ def paid_doubts(status: Iterable[Any], paid: Iterable[Any]) -> list[Doubt]:
 
 
 def order_reading(
-    page: Page, table: Table, columns: Columns, values: Mapping[str, Any], tool: str, doubts: Sequence[Doubt]
+    page: Page,
+    table: Table,
+    columns: Columns,
+    values: Mapping[str, Any],
+    tool: str,
+    doubts: Sequence[Doubt],
+    language: str | None = None,
 ) -> Reading:
     """The reading of a page of orders.
 
@@ -100,5 +106,6 @@ def order_reading(
         additive=True,
         period=span_of(frame["date"], "day"),
         doubts=[*columns.doubts, *doubts, *shared, *unsure, *lacking],
+        language=language,
         kind="orders",
     )

@@ -98,7 +98,22 @@ SALES = """"Day","Product title","Net items sold","Gross sales","Discounts","Ret
 VISITORS = """"Day","Online store visitors","Sessions","Average session duration","Bounce rate"
 "2026-09-01",935,1071,95.5,0.61
 """
+WOOCOMMERCE = """Order Number,Order Status,Order Date,Email (Billing),Order Shipping Amount,Order Total Amount,\
+Order Total Tax Amount,Quantity
+1002,Completed,2026-09-02 10:22,anne@example.com,5.00,126.00,21.00,2
+,,,,,,,1
+1001,On hold,2026-09-01 09:00,ben@example.com,0.00,60.00,10.00,1
+"""
+REVENUE = """Date,Orders,Gross sales,Returns,Coupons,Net sales,Taxes,Shipping,Total sales
+2026-09-01,3,110.00,5.00,10.00,95.00,19.00,6.00,120.00
+"""
+PRESTASHOP = """ID;Référence;Nouveau client;Livraison;Client;Total;Paiement;État;Date
+12;XKBKNABJK;Oui;France;A. Martin;"1 234,56 €";Carte bancaire;Paiement accepté;2026-09-12 10:22:33
+"""
 HEADS = (
+    WOOCOMMERCE.encode(),
+    REVENUE.encode(),
+    PRESTASHOP.encode("cp1252"),
     SHOPIFY.encode(),
     SALES.encode(),
     VISITORS.encode(),
