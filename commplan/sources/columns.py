@@ -65,7 +65,9 @@ class Columns:
 
     def cells(self, role: str) -> list[str]:
         """The cells of a role without blanks around, none when it has no column."""
-        return [str(cell).strip() for cell in self.table.columns[self.rank(role)]] if role in self.ranks else []
+        if role not in self.ranks:
+            return []
+        return list(map(str.strip, map(str, self.table.columns[self.rank(role)].tolist())))
 
     def texts(self, role: str, missing: frozenset[str] = frozenset({"", "--", "-"})) -> list[str | None] | None:
         """The cells of a role, None where the tool wrote that there is nothing."""

@@ -39,23 +39,34 @@ def days(columns: Columns, *roles: str, language: str | None = None) -> Dates | 
 
 def customers(columns: Columns) -> tuple[Texts, list[Doubt]]:
     """A keyed hash for whoever ordered; names alone may be shared by two people, which is said."""
-    roles = ("email", "phone", "name", "postcode")
-    parts = {role: columns.texts(role) for role in roles}
-    if parts["name"] is not None and columns.has("first_name"):
-        first = columns.texts("first_name") or []
-        parts["name"] = [" ".join(filter(None, pair)) or None for pair in zip(first, parts["name"], strict=True)]
-    if parts["postcode"] is not None:
-        # A spreadsheet is told by an apostrophe that a postcode is a text.
-        parts["postcode"] = [cell and cell.lstrip("'") for cell in parts["postcode"]]
-    found = pseudonyms(parts["email"], parts["phone"], parts["name"], parts["postcode"])
+    emails = columns.texts("email")
+    if emails is not None and None not in emails:
+        return pseudonyms(emails), []
+    found = pseudonyms(emails, columns.texts("phone"), names(columns), postcodes(columns))
     named = found is not None and not columns.has("email", "phone", "postcode") and len(found) > 0
     return found, [("customers_by_name", {"column": columns.label("name")})] if named else []
+
+
+def names(columns: Columns) -> Texts:
+    """The full name of every customer, where it stands in two columns as where it stands in one."""
+    last, first = columns.texts("name"), columns.texts("first_name")
+    if last is None or first is None:
+        return last
+    return [" ".join(filter(None, pair)) or None for pair in zip(first, last, strict=True)]
+
+
+def postcodes(columns: Columns) -> Texts:
+    """The postcodes; a spreadsheet is told by an apostrophe in front of one that it is a text."""
+    found = columns.texts("postcode")
+    return None if found is None else [cell and cell.lstrip("'") for cell in found]
 
 
 def currencies(columns: Columns) -> tuple[str | list[str | None] | None, list[Doubt]]:
     """The currency in its own column, else the one whose sign stands beside the amounts."""
     if columns.has("currency"):
-        return [currency_code(cell) for cell in columns.cells("currency")], []
+        cells = columns.cells("currency")
+        codes = {cell: currency_code(cell) for cell in set(cells)}
+        return list(map(codes.__getitem__, cells)), []
     signs = [cell for role in MONEY for cell in dict.fromkeys(columns.cells(role))]
     code, several = currency_of_signs(signs)
     if code is None and several and len(signs):
