@@ -34,7 +34,9 @@ class Amounts:
     Parameters
     ----------
     subtotal
-        The goods after discounts.
+        The goods, after discounts or before them: the sums tell which, and they are taken for after where none does.
+    discounts
+        What was taken off, positive.
     total
         What the customer owed, without duties.
     refunds
@@ -42,6 +44,7 @@ class Amounts:
     """
 
     subtotal: Floats
+    discounts: Floats
     shipping: Floats
     taxes: Floats
     total: Floats
@@ -51,12 +54,27 @@ class Amounts:
 def net_of(amounts: Amounts) -> Floats:
     """The revenue of each order without tax and shipping, after refunds; NaN where the sums do not tell."""
     shipping, taxes = np.nan_to_num(amounts.shipping), amounts.taxes
-    included = tax_included(amounts.subtotal, shipping, taxes, amounts.total)
+    subtotal = after_discounts(amounts, shipping)
+    included = tax_included(subtotal, shipping, taxes, amounts.total)
     inside = np.where(included == 1, np.nan_to_num(taxes), 0)
-    share = share_of_goods(amounts.subtotal, shipping, np.nan_to_num(taxes), inside)
+    share = share_of_goods(subtotal, shipping, np.nan_to_num(taxes), inside)
     goods_tax = np.nan_to_num(taxes) * share
-    net = np.where(included == 1, amounts.subtotal - goods_tax, amounts.subtotal)
+    net = np.where(included == 1, subtotal - goods_tax, subtotal)
     return after_refunds(np.where(np.isnan(included), np.nan, net), goods_tax, amounts.refunds)
+
+
+def after_discounts(amounts: Amounts, shipping: Floats) -> Floats:
+    """The goods after discounts: of the two readings, the one under which the totals of more orders add up."""
+    less = amounts.subtotal - np.abs(np.nan_to_num(amounts.discounts))
+    reduced = less < amounts.subtotal
+    before, after = (int((adds_up(goods, shipping, amounts) & reduced).sum()) for goods in (amounts.subtotal, less))
+    return less if after > before else amounts.subtotal
+
+
+def adds_up(goods: Floats, shipping: Floats, amounts: Amounts) -> Mask:
+    """Whether goods and shipping make the total of an order, with its taxes inside or on top."""
+    missing = amounts.total - goods - shipping
+    return np.asarray((np.abs(missing) < CLOSE) | (np.abs(missing - np.nan_to_num(amounts.taxes)) < CLOSE))
 
 
 def tax_included(subtotal: Floats, shipping: Floats, taxes: Floats, total: Floats) -> Floats:

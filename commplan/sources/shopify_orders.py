@@ -48,6 +48,7 @@ NUMERIC = frozenset(
     {"subtotal", "shipping", "taxes", "total", "discounts", "refunds", "outstanding", "duties", "quantity"}
 )
 FIGURES = ("total", "subtotal", "quantity")
+FIGURES_OF_REVENUE = ("subtotal", "discounts", "shipping", "taxes", "total", "refunds")
 DECIMAL = "."
 # Whether an order in each financial state was paid in full; what was paid back was paid.
 PAID = {
@@ -81,7 +82,7 @@ def lined(page: Page, roles: dict[str, str], tool: str) -> Reading:
     lines = by_order(every, "order", every.first(*FIGURES) or "financial")
     rows = picked(every, lines)
     status, paid, doubts = states(rows)
-    figures = {role: amount(rows, role) for role in ("subtotal", "shipping", "taxes", "total", "refunds")}
+    figures = {role: amount(rows, role) for role in FIGURES_OF_REVENUE}
     owed = figures["total"] - np.nan_to_num(amount(rows, "duties"))
     net = net_of(Amounts(**{**figures, "total": owed}))
     values = {
@@ -91,7 +92,6 @@ def lined(page: Page, roles: dict[str, str], tool: str) -> Reading:
         "status": status,
         "source": rows.texts("source"),
         "items": articles(every, lines, "quantity"),
-        "discounts": amount(rows, "discounts"),
         "net": np.where(never(status, paid), 0, net),
         "is_paid": paid,
     }

@@ -9,8 +9,9 @@ CENTS = st.integers(100, 100_000).map(lambda cents: cents / 100)
 ORDERS = st.lists(st.tuples(CENTS, st.sampled_from([0, 4.9, 12])), min_size=3, max_size=20)
 
 
-def amounts(subtotal, shipping, taxes, total, refunds=None):
+def amounts(subtotal, shipping, taxes, total, refunds=None, discounts=None):
     columns = [np.array(column, dtype=float) for column in (subtotal, shipping, taxes, total)]
+    columns.insert(1, np.zeros(len(subtotal)) if discounts is None else np.array(discounts, dtype=float))
     return Amounts(*columns, np.zeros(len(subtotal)) if refunds is None else np.array(refunds, dtype=float))
 
 
@@ -55,3 +56,10 @@ def test_goods_are_paid_back_before_shipping():
 def test_nothing_is_said_where_the_sums_do_not_tell():
     assert np.isnan(net_of(amounts([100.0], [10.0], [5.0], [300.0]))).all()
     assert np.isnan(net_of(amounts([100.0], [0.0], [np.nan], [100.0]))).all()
+
+
+@pytest.mark.parametrize("taken_off", [0, 15])
+def test_the_sums_tell_whether_the_subtotal_is_before_discounts(taken_off):
+    goods = np.array([100.0, 50.0])
+    given = amounts(goods + np.array([taken_off, 0.0]), [5.0, 5.0], goods * 0.2, goods * 1.2 + 5, discounts=[15.0, 0.0])
+    assert net_of(given).tolist() == [100, 50]
