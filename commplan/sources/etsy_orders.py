@@ -14,7 +14,7 @@ from commplan.sources.columns import Columns
 from commplan.sources.label import plain
 from commplan.sources.page import Head, Page
 from commplan.sources.shop_orders import amount, days, order_reading, paid_doubts
-from commplan.sources.shop_revenue import Amounts, net_of
+from commplan.sources.shop_revenue import after_refunds
 from commplan.sources.shop_rows import by_order, narrowed, picked
 from commplan.sources.table import Table, cut
 from commplan.sources.tidy import Doubt, Reading
@@ -38,10 +38,11 @@ LABELS = {
     "shipping": "Shipping",
     "taxes": "Sales Tax",
     "total": "Order Total",
+    "adjusted": "Adjusted Order Total",
     "status": "Status",
 }
 ROLES = {plain(label): role for role, label in LABELS.items()}
-NUMERIC = frozenset({"items", "subtotal", "discounts", "shipping_discount", "shipping", "taxes", "total"})
+NUMERIC = frozenset({"items", "subtotal", "discounts", "shipping_discount", "shipping", "taxes", "total", "adjusted"})
 DECIMAL = "."
 SHORT_YEAR = re.compile(r"(\d{1,2}/\d{1,2}/)(\d{2})")
 PAID = {"paid": True, "completed": True, "refunded": True, "open": None, "unpaid": False, "canceled": False}
@@ -61,7 +62,9 @@ def read(page: Page) -> Reading:
     every = Columns(long_years(narrowed(table, ROLES)), ROLES, NUMERIC, None if table.separator == ";" else DECIMAL)
     rows = picked(every, by_order(every, "order", "subtotal"))
     figures = {role: amount(rows, role) for role in ("subtotal", "discounts", "taxes", "total")}
-    shipping = amount(rows, "shipping") - np.nan_to_num(amount(rows, "shipping_discount"))
+    # What was paid back shows in a total of its own.
+    refunds = figures["total"] - amount(rows, "adjusted")
+    sold = figures["subtotal"] - np.nan_to_num(figures["discounts"])
     status = rows.texts("status") or [None] * len(rows.table)
     # An order is listed once it is paid.
     paid = [True if word is None else PAID.get(plain(word)) for word in status]
@@ -71,8 +74,9 @@ def read(page: Page) -> Reading:
         "order": rows.texts("order"),
         "status": status,
         "items": rows.numbers("items"),
-        "shipping": shipping,
-        "net": net_of(Amounts(**figures, shipping=shipping, refunds=np.full(len(rows.table), np.nan))),
+        "shipping": amount(rows, "shipping") - np.nan_to_num(amount(rows, "shipping_discount")),
+        "refunds": refunds,
+        "net": after_refunds(sold, np.nan_to_num(figures["taxes"]), refunds),
         "is_paid": paid,
     }
     doubts = [*every.doubts, *paid_doubts(status, paid), *hidden_tax(rows)]

@@ -104,7 +104,8 @@ def order_reading(
     currency, unsure = currencies(columns)
     frame = tidy(columns.table, tool, page.file, {"customer": who, "currency": currency, **values}, "orders")
     if len(frame) and frame["total"].isna().all() and frame["net"].isna().all():
-        raise DamagedFile("no_figures", row=table.line, expected=", ".join(table.header[:6]))
+        expected = [label for label, role in columns.roles.items() if role in {"total", "net"}]
+        raise DamagedFile("no_figures", row=table.line, expected=", ".join(expected[:4]))
     undecided = int((frame["net"].isna() & frame["total"].notna()).sum())
     lacking: list[Doubt] = [("net_unknown", {"count": undecided})] if undecided else []
     if table.remark:

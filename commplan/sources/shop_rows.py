@@ -16,7 +16,10 @@ from commplan.sources.columns import Columns
 from commplan.sources.label import plain
 from commplan.sources.table import Cells, Mask, Table
 
-__all__ = ["Lines", "articles", "by_order", "mapped", "narrowed", "picked"]
+__all__ = ["Lines", "articles", "by_order", "mapped", "narrowed", "picked", "unescaped"]
+
+# What a spreadsheet would take for a formula, which shops therefore write behind an apostrophe: `'-5.00`.
+ESCAPED = ("'-", "'+", "'=", "'@")
 
 Floats = npt.NDArray[np.float64]
 Ranks = npt.NDArray[np.intp]
@@ -36,6 +39,21 @@ def narrowed(table: Table, roles: Mapping[str, str]) -> Table:
     ranks = [rank for rank, label in enumerate(table.plain_header()) if label in roles]
     header = tuple(table.header[rank] for rank in ranks)
     return replace(table, header=header, columns=tuple(table.columns[rank] for rank in ranks))
+
+
+def unescaped(table: Table) -> Table:
+    """The table without the apostrophes that keep a spreadsheet from taking a cell for a formula."""
+    return replace(table, columns=tuple(map(unquoted, table.columns)))
+
+
+def unquoted(column: Cells) -> Cells:
+    """A column without these apostrophes; the very same column where there are none."""
+    escaped = [rank for rank, cell in enumerate(column.tolist()) if str(cell).startswith(ESCAPED)]
+    if not escaped:
+        return column
+    clean = column.copy()
+    clean[escaped] = [str(cell)[1:] for cell in column[escaped]]
+    return clean
 
 
 def by_order(columns: Columns, number: str, amount: str) -> Lines:

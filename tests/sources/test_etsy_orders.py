@@ -34,3 +34,16 @@ def test_buyers_are_hashes(export):
         assert "Anne" not in seen
         assert "anne12" not in seen
         assert "Denver" not in seen
+
+
+def test_what_was_paid_back_is_no_revenue(export):
+    head, *rows = ORDERS.format("USD", "2.00", "29.00").splitlines()
+    text = "\n".join([f"{head},Adjusted Order Total", f"{rows[0]},0.00", f"{rows[1]},", ""])
+    frame = read_export(export(text))
+    assert frame["net"].tolist() == [0, 20]
+    assert frame["refunds"].iloc[0] == 29
+
+
+def test_an_older_export_without_totals(export):
+    text = "Sale Date,Order ID,Buyer User ID,Full Name,Number of Items,Order Value,Discount Amount\n"
+    assert read_export(export(text + "09/21/26,1001,b1,Ann Smith,1,30.00,5.00\n"))["net"].tolist() == [25]

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from commplan.sources.columns import Columns
-from commplan.sources.shop_rows import articles, by_order, mapped, narrowed, picked
+from commplan.sources.shop_rows import articles, by_order, mapped, narrowed, picked, unescaped
 from commplan.sources.table import Table, column
 
 ROLES = {"order": "order", "total": "total", "quantity": "quantity"}
@@ -51,3 +51,8 @@ def test_only_columns_with_a_role_are_kept():
 @pytest.mark.parametrize(("word", "stands_for"), [("Livré ", 1), ("LIVRE", 1), ("perdu", None), (None, None)])
 def test_words_are_compared_as_labels_are(word, stands_for):
     assert mapped([word], {"livre": 1}).tolist() == [stands_for]
+
+
+def test_an_apostrophe_is_taken_off_what_is_no_text():
+    table = unescaped(seen(("'-7", "'+1", "'=x"), ("'75011", "-5", "")).table)
+    assert [list(cells) for cells in table.columns] == [["-7", "'75011"], ["+1", "-5"], ["=x", ""]]

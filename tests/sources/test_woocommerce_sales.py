@@ -36,3 +36,8 @@ def test_products_of_a_period(export):
 
 def test_the_same_sums_with_discounts_are_of_another_system(export):
     assert recognise(export(REVENUE.replace("Coupons", "Discounts").replace("Date", "Day"))) == "shopify"
+
+
+def test_a_negative_number_behind_an_apostrophe(export):
+    frame = read_export(export(REVENUE.replace(",5.00,10.00,95.00,", ",'-5.00,10.00,'-95.00,")))
+    assert frame[["returns", "discounts", "net_sales"]].sum().tolist() == [-5, -10, -95]
