@@ -5,18 +5,18 @@ as in Europe, stands nowhere in the export, which is told.
 """
 
 import re
-from dataclasses import replace
 
 import numpy as np
-import pandas as pd
 
 from commplan.sources.columns import Columns
+from commplan.sources.dates import Dates
 from commplan.sources.label import plain
+from commplan.sources.moments import quick_days
 from commplan.sources.page import Head, Page
 from commplan.sources.shop_orders import amount, days, order_reading, paid_doubts
 from commplan.sources.shop_revenue import after_refunds
-from commplan.sources.shop_rows import by_order, narrowed, picked
-from commplan.sources.table import Table, cut
+from commplan.sources.shop_rows import by_order, picked
+from commplan.sources.table import cut
 from commplan.sources.tidy import Doubt, Reading
 
 __all__ = ["TOOL", "matches", "read"]
@@ -59,7 +59,7 @@ def matches(head: Head) -> bool:
 def read(page: Page) -> Reading:
     """The orders of a page."""
     table = cut(page, page.place(ROLES, least=4, above=0), frozenset(ROLES))
-    every = Columns(long_years(narrowed(table, ROLES)), ROLES, NUMERIC, None if table.separator == ";" else DECIMAL)
+    every = Columns(table, ROLES, NUMERIC, None if table.separator == ";" else DECIMAL)
     rows = picked(every, by_order(every, "order", "subtotal"))
     figures = {role: amount(rows, role) for role in ("subtotal", "discounts", "taxes", "total")}
     # What was paid back shows in a total of its own.
@@ -70,7 +70,7 @@ def read(page: Page) -> Reading:
     paid = [True if word is None else PAID.get(plain(word)) for word in status]
     values = {
         **figures,
-        "date": days(rows, "created"),
+        "date": sold_on(rows),
         "order": rows.texts("order"),
         "status": status,
         "items": rows.numbers("items"),
@@ -83,13 +83,10 @@ def read(page: Page) -> Reading:
     return order_reading(page, table, rows, values, TOOL, doubts)
 
 
-def long_years(table: Table) -> Table:
-    """The table with days such as `09/20/26` written out, as the month comes first in them."""
-    rank = table.ranks(ROLES)["created"][0]
-    codes, uniques = pd.factorize(table.columns[rank])
-    written = np.empty(len(uniques), dtype=object)
-    written[:] = [iso(str(text).strip()) for text in uniques]
-    return replace(table, columns=(*table.columns[:rank], written[codes], *table.columns[rank + 1 :]))
+def sold_on(rows: Columns) -> Dates | None:
+    """The day of every order; days such as `09/20/26` have the month first."""
+    found = quick_days([iso(cell) for cell in rows.cells("created")])
+    return days(rows, "created") if found is None else found
 
 
 def iso(text: str) -> str:

@@ -10,7 +10,7 @@ from commplan.sources.columns import Columns
 from commplan.sources.label import Aliases, by_label, labels, language_of, plain
 from commplan.sources.page import Head, Page
 from commplan.sources.shop_orders import amount, days, order_reading, paid_doubts
-from commplan.sources.shop_rows import mapped, narrowed
+from commplan.sources.shop_rows import mapped
 from commplan.sources.table import cut
 from commplan.sources.tidy import Reading
 
@@ -114,7 +114,7 @@ def matches(head: Head) -> bool:
 def read(page: Page) -> Reading:
     """The orders of a page."""
     table = cut(page, page.place(ROLES, least=5, above=0), frozenset(ROLES))
-    rows = Columns(narrowed(table, ROLES), ROLES, NUMERIC)
+    rows = Columns(table, ROLES, NUMERIC)
     language = language_of(table.header, ALIASES)
     words = [cell or None for cell in rows.cells("status")]
     paid = mapped(words, STATES)

@@ -5,7 +5,7 @@ the first. An order is read where its amount stands, and its articles are counte
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
@@ -14,12 +14,9 @@ import pandas as pd
 
 from commplan.sources.columns import Columns
 from commplan.sources.label import plain
-from commplan.sources.table import Cells, Mask, Table
+from commplan.sources.table import Cells, Mask
 
-__all__ = ["Lines", "articles", "by_order", "mapped", "narrowed", "picked", "unescaped"]
-
-# What a spreadsheet would take for a formula, which shops therefore write behind an apostrophe: `'-5.00`.
-ESCAPED = ("'-", "'+", "'=", "'@")
+__all__ = ["Lines", "articles", "by_order", "mapped", "picked"]
 
 Floats = npt.NDArray[np.float64]
 Ranks = npt.NDArray[np.intp]
@@ -27,33 +24,21 @@ Ranks = npt.NDArray[np.intp]
 
 @dataclass(frozen=True)
 class Lines:
-    """Which lines make an order: `owner` the order of each line, `first` the line that holds each order's values."""
+    """Which lines make an order.
+
+    Parameters
+    ----------
+    owner
+        The order of each line.
+    held
+        The lines that hold the values of an order, one for each.
+    orders
+        How many orders there are.
+    """
 
     owner: Ranks
-    first: Ranks
-    numbers: Cells
-
-
-def narrowed(table: Table, roles: Mapping[str, str]) -> Table:
-    """The columns of a table that play a role: a shop exports eighty, and few are needed."""
-    ranks = [rank for rank, label in enumerate(table.plain_header()) if label in roles]
-    header = tuple(table.header[rank] for rank in ranks)
-    return replace(table, header=header, columns=tuple(table.columns[rank] for rank in ranks))
-
-
-def unescaped(table: Table) -> Table:
-    """The table without the apostrophes that keep a spreadsheet from taking a cell for a formula."""
-    return replace(table, columns=tuple(map(unquoted, table.columns)))
-
-
-def unquoted(column: Cells) -> Cells:
-    """A column without these apostrophes; the very same column where there are none."""
-    escaped = [rank for rank, cell in enumerate(column.tolist()) if str(cell).startswith(ESCAPED)]
-    if not escaped:
-        return column
-    clean = column.copy()
-    clean[escaped] = [str(cell)[1:] for cell in column[escaped]]
-    return clean
+    held: Mask
+    orders: int
 
 
 def by_order(columns: Columns, number: str, amount: str) -> Lines:
@@ -66,41 +51,33 @@ def by_order(columns: Columns, number: str, amount: str) -> Lines:
     amount
         The role of an amount of the whole order.
     """
-    numbers = cells(columns, number)
-    written, valued = numbers != "", cells(columns, amount) != ""
-    above = np.maximum.accumulate(np.where(written | valued, np.arange(len(numbers)), 0))
+    size = len(columns.table)
+    numbers = np.array(columns.cells(number) or [""] * size, dtype=object)
+    amounts = columns.numbers(amount)
+    written, valued = numbers != "", np.zeros(size, dtype=bool) if amounts is None else ~np.isnan(amounts)
+    above = np.maximum.accumulate(np.where(written | valued, np.arange(size), 0))
     keys = numbers[above]
     unnumbered = keys == ""
     # Nobody knows to whom an amount without a number belongs: it is an order of its own.
     keys[unnumbered] = above[unnumbered]
-    owner, _ = pd.factorize(keys)
-    return Lines(owner, holders(owner, valued), numbers)
+    return in_file_order(pd.factorize(keys)[0], valued)
 
 
-def cells(columns: Columns, role: str) -> Cells:
-    """The cells of a role without blanks around, all blank when it has no column."""
-    found = np.full(len(columns.table), "", dtype=object)
-    if columns.has(role):
-        found[:] = columns.cells(role)
-    return found
-
-
-def holders(owner: Ranks, valued: Mask) -> Ranks:
-    """The first line of each order on which its amount stands, else its first line."""
+def in_file_order(owner: Ranks, valued: Mask) -> Lines:
+    """Each order at the first line on which its amount stands, else at its first line, in the order of these lines."""
     first = np.zeros(owner.max(initial=-1) + 1, dtype=np.intp)
     for rows in (np.arange(len(owner)), np.flatnonzero(valued)):
         # Written backwards, so that the first line of each order is the one that stays.
         first[owner[rows][::-1]] = rows[::-1]
-    return first
+    ranks = np.argsort(np.argsort(first))
+    held = np.zeros(len(owner), dtype=bool)
+    held[first] = True
+    return Lines(ranks[owner], held, len(first))
 
 
 def picked(columns: Columns, lines: Lines) -> Columns:
     """The table with the line of each order only."""
-    table = columns.table
-    kept = replace(
-        table, columns=tuple(column[lines.first] for column in table.columns), lines=table.lines[lines.first]
-    )
-    return Columns(kept, columns.roles, columns.numeric, columns.default)
+    return Columns(columns.table.keep(lines.held), columns.roles, columns.numeric, columns.default)
 
 
 def articles(columns: Columns, lines: Lines, role: str) -> Floats | None:
@@ -108,7 +85,7 @@ def articles(columns: Columns, lines: Lines, role: str) -> Floats | None:
     counted = columns.numbers(role)
     if counted is None:
         return None
-    size, known = len(lines.first), ~np.isnan(counted)
+    size, known = lines.orders, ~np.isnan(counted)
     sums = np.bincount(lines.owner[known], weights=counted[known], minlength=size)
     return np.where(np.bincount(lines.owner[known], minlength=size) > 0, sums, np.nan)
 

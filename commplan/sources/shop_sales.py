@@ -16,7 +16,6 @@ from commplan.sources.label import Aliases, by_label, language_of
 from commplan.sources.money import currency_of_signs
 from commplan.sources.named_period import period_in_name
 from commplan.sources.page import Page
-from commplan.sources.shop_rows import unescaped
 from commplan.sources.table import Table, cut
 from commplan.sources.tidy import Doubt, Reading, describe, tidy
 from commplan.sources.totals import labelled, named
@@ -37,9 +36,7 @@ def sales_reading(page: Page, aliases: Aliases, tool: str) -> Reading:
     roles = by_label(aliases)
     table = cut(page, page.place(roles, least=2, above=0), frozenset(roles))
     totals = labelled(table, [rank for role, ranks in table.ranks(roles).items() if role in NAMING for rank in ranks])
-    rows = Columns(
-        unescaped(table.keep(~totals)), roles, frozenset(AMOUNTS), None if table.separator == ";" else DECIMAL
-    )
+    rows = Columns(table.keep(~totals), roles, frozenset(AMOUNTS), None if table.separator == ";" else DECIMAL)
     language = language_of(table.header, aliases)
     days, grain = dated(rows, (None, None), language)
     currency, doubts = money(rows)

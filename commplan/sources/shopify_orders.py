@@ -11,7 +11,7 @@ from commplan.sources.label import plain
 from commplan.sources.page import Head, Page
 from commplan.sources.shop_orders import amount, days, order_reading, paid_doubts
 from commplan.sources.shop_revenue import Amounts, net_of
-from commplan.sources.shop_rows import articles, by_order, mapped, narrowed, picked
+from commplan.sources.shop_rows import articles, by_order, mapped, picked
 from commplan.sources.table import Cells, Mask, cut
 from commplan.sources.tidy import Doubt, Reading
 
@@ -78,7 +78,7 @@ def read(page: Page) -> Reading:
 def lined(page: Page, roles: dict[str, str], tool: str) -> Reading:
     """Orders of a page that has one line per article, in the roles of this module."""
     table = cut(page, page.place(roles, least=3, above=0), frozenset(roles))
-    every = Columns(narrowed(table, roles), roles, NUMERIC, None if table.separator == ";" else DECIMAL)
+    every = Columns(table, roles, NUMERIC, None if table.separator == ";" else DECIMAL)
     lines = by_order(every, "order", every.first(*FIGURES) or "financial")
     rows = picked(every, lines)
     status, paid, doubts = states(rows)

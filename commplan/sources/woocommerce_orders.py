@@ -14,7 +14,7 @@ from commplan.sources.label import by_label, language_of, plain
 from commplan.sources.page import Head, Page
 from commplan.sources.shop_orders import amount, days, order_reading, paid_doubts
 from commplan.sources.shop_revenue import after_refunds
-from commplan.sources.shop_rows import Lines, articles, by_order, mapped, narrowed, picked, unescaped
+from commplan.sources.shop_rows import Lines, articles, by_order, mapped, picked
 from commplan.sources.table import Cells, cut
 from commplan.sources.tidy import Doubt, Reading
 from commplan.sources.woocommerce_labels import ALIASES, STATES
@@ -50,7 +50,7 @@ def matches(head: Head) -> bool:
 def read(page: Page) -> Reading:
     """The orders of a page."""
     table = cut(page, page.place(ROLES, least=4, above=0), frozenset(ROLES))
-    every = Columns(unescaped(narrowed(table, ROLES)), ROLES, NUMERIC, None if table.separator == ";" else DECIMAL)
+    every = Columns(table, ROLES, NUMERIC, None if table.separator == ";" else DECIMAL)
     number = every.first("order", "order_id") or "order"
     lines = by_order(every, number, every.first("total", "net") or "total")
     rows = picked(every, lines)

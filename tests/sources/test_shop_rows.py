@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from commplan.sources.columns import Columns
-from commplan.sources.shop_rows import articles, by_order, mapped, narrowed, picked, unescaped
+from commplan.sources.shop_rows import articles, by_order, mapped, picked
 from commplan.sources.table import Table, column
 
 ROLES = {"order": "order", "total": "total", "quantity": "quantity"}
@@ -28,10 +28,12 @@ def test_orders_are_those_of_a_group_by(lines):
     made = by_order(columns, "order", "total")
     frame = pd.DataFrame(lines, columns=["order", "total", "quantity"])
     rows = picked(columns, made)
-    assert rows.cells("order") == list(frame["order"].unique())
-    assert articles(columns, made, "quantity").tolist() == frame.groupby("order", sort=False)["quantity"].sum().tolist()
     first = frame[frame["total"] != ""].groupby("order")["total"].first()
-    assert rows.cells("total") == [first.get(order, "") for order in frame["order"].unique()]
+    assert set(rows.cells("order")) == set(frame["order"])
+    assert len(rows.table) == made.orders == frame["order"].nunique()
+    assert rows.cells("total") == [first.get(order, "") for order in rows.cells("order")]
+    items = frame.groupby("order")["quantity"].sum()
+    assert articles(columns, made, "quantity").tolist() == [items[order] for order in rows.cells("order")]
 
 
 def test_lines_without_number_and_amount_belong_to_the_order_above():
@@ -43,16 +45,6 @@ def test_lines_without_number_and_amount_belong_to_the_order_above():
     assert np.isnan(articles(columns, made, "quantity")[3])
 
 
-def test_only_columns_with_a_role_are_kept():
-    table = seen(("7", "10", "1")).table
-    assert narrowed(table, {"total": "total"}).header == ("Total",)
-
-
 @pytest.mark.parametrize(("word", "stands_for"), [("Livré ", 1), ("LIVRE", 1), ("perdu", None), (None, None)])
 def test_words_are_compared_as_labels_are(word, stands_for):
     assert mapped([word], {"livre": 1}).tolist() == [stands_for]
-
-
-def test_an_apostrophe_is_taken_off_what_is_no_text():
-    table = unescaped(seen(("'-7", "'+1", "'=x"), ("'75011", "-5", "")).table)
-    assert [list(cells) for cells in table.columns] == [["-7", "'75011"], ["+1", "-5"], ["=x", ""]]

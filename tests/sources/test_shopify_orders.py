@@ -1,3 +1,5 @@
+import numpy as np
+import pandas as pd
 import pytest
 
 from commplan.errors import DamagedExport
@@ -104,3 +106,42 @@ def test_a_number_that_is_none_is_refused_with_its_place(export):
     with pytest.raises(DamagedExport) as caught:
         read_export(export(INCLUDED.replace("126.00", "much")))
     assert (caught.value.row, caught.value.column) == (2, "Total")
+
+
+def long_export(size):
+    random = np.random.default_rng(7)
+    articles = random.integers(1, 4, size)
+    number = np.repeat(np.arange(1001, 1001 + size), articles)
+    first = np.r_[True, number[1:] != number[:-1]]
+    subtotal = np.round(random.uniform(5, 900, len(number)), 2)
+    frame = pd.DataFrame(
+        {
+            "Name": [f"#{one}" for one in number],
+            "Email": [f"customer{one % 97}@example.com" for one in number],
+            "Financial Status": np.where(first, "paid", ""),
+            "Currency": np.where(first, "EUR", ""),
+            "Subtotal": np.where(first, subtotal, np.nan),
+            "Shipping": np.where(first, 4.9, np.nan),
+            "Taxes": np.where(first, np.round(subtotal * 0.2, 2), np.nan),
+            "Created at": [f"2026-09-{one % 28 + 1:02d} 10:00:{one % 60:02d} +0200" for one in number],
+            "Lineitem quantity": random.integers(1, 5, len(number)),
+            "Lineitem name": [f"Tea, no. {one % 50}" for one in number],
+            "Notes": ["", "two\nlines", "a, b"] * (len(number) // 3) + [""] * (len(number) % 3),
+        }
+    )
+    frame.insert(7, "Total", frame[["Subtotal", "Shipping", "Taxes"]].sum(axis=1, min_count=1).round(2))
+    return frame
+
+
+@pytest.mark.parametrize("size", [20, 25_000])
+def test_a_long_export_is_what_pandas_makes_of_it(export, size):
+    written = long_export(size)
+    frame = read_export(export(written.to_csv(index=False, lineterminator="\n"))).set_index("order")
+    first = written[written["Total"].notna()].set_index("Name")
+    assert len(frame) == size
+    for column, label in {"total": "Total", "subtotal": "Subtotal", "net": "Subtotal", "taxes": "Taxes"}.items():
+        assert frame[column].to_numpy() == pytest.approx(first[label].to_numpy(), abs=0.001)
+    assert frame["items"].eq(written.groupby("Name")["Lineitem quantity"].sum()).all()
+    assert frame["customer"].nunique() == min(size, 97)
+    assert frame["date"].dt.strftime("%Y-%m-%d").tolist() == first["Created at"].str[:10].tolist()
+    assert frame.attrs["doubts"] == []
