@@ -16,7 +16,7 @@ from commplan.sources.columns import Columns
 from commplan.sources.label import plain
 from commplan.sources.table import Cells, Mask
 
-__all__ = ["Lines", "articles", "by_order", "mapped", "picked"]
+__all__ = ["Lines", "by_order", "mapped", "picked", "summed"]
 
 Floats = npt.NDArray[np.float64]
 Ranks = npt.NDArray[np.intp]
@@ -54,19 +54,22 @@ def by_order(columns: Columns, number: str, amount: str) -> Lines:
     size = len(columns.table)
     numbers = np.array(columns.cells(number) or [""] * size, dtype=object)
     amounts = columns.numbers(amount)
-    written, valued = numbers != "", np.zeros(size, dtype=bool) if amounts is None else ~np.isnan(amounts)
-    above = np.maximum.accumulate(np.where(written | valued, np.arange(size), 0))
+    worth = np.full(size, np.nan) if amounts is None else amounts
+    above = np.maximum.accumulate(np.where((numbers != "") | ~np.isnan(worth), np.arange(size), 0))
     keys = numbers[above]
     unnumbered = keys == ""
     # Nobody knows to whom an amount without a number belongs: it is an order of its own.
     keys[unnumbered] = above[unnumbered]
-    return in_file_order(pd.factorize(keys)[0], valued)
+    return in_file_order(pd.factorize(keys)[0], worth)
 
 
-def in_file_order(owner: Ranks, valued: Mask) -> Lines:
-    """Each order at the first line on which its amount stands, else at its first line, in the order of these lines."""
+def in_file_order(owner: Ranks, worth: Floats) -> Lines:
+    """Each order at the first line on which its amount stands, else at its first line, in the order of these lines.
+
+    A line with a negative amount tells what was paid back, not the order.
+    """
     first = np.zeros(owner.max(initial=-1) + 1, dtype=np.intp)
-    for rows in (np.arange(len(owner)), np.flatnonzero(valued)):
+    for rows in (np.arange(len(owner)), np.flatnonzero(~np.isnan(worth)), np.flatnonzero(worth > 0)):
         # Written backwards, so that the first line of each order is the one that stays.
         first[owner[rows][::-1]] = rows[::-1]
     ranks = np.argsort(np.argsort(first))
@@ -80,8 +83,8 @@ def picked(columns: Columns, lines: Lines) -> Columns:
     return Columns(columns.table.keep(lines.held), columns.roles, columns.numeric, columns.default)
 
 
-def articles(columns: Columns, lines: Lines, role: str) -> Floats | None:
-    """How many articles each order has, None where the export does not say."""
+def summed(columns: Columns, lines: Lines, role: str) -> Floats | None:
+    """What the lines of each order have together, such as articles; None where the export does not say."""
     counted = columns.numbers(role)
     if counted is None:
         return None

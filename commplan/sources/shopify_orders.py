@@ -11,7 +11,7 @@ from commplan.sources.label import plain
 from commplan.sources.page import Head, Page
 from commplan.sources.shop_orders import amount, days, order_reading, paid_doubts
 from commplan.sources.shop_revenue import Amounts, net_of
-from commplan.sources.shop_rows import articles, by_order, mapped, picked
+from commplan.sources.shop_rows import by_order, mapped, picked, summed
 from commplan.sources.table import Cells, Mask, cut
 from commplan.sources.tidy import Doubt, Reading
 
@@ -91,7 +91,7 @@ def lined(page: Page, roles: dict[str, str], tool: str) -> Reading:
         "order": rows.texts("order"),
         "status": status,
         "source": rows.texts("source"),
-        "items": articles(every, lines, "quantity"),
+        "items": summed(every, lines, "quantity"),
         "net": np.where(never(status, paid), 0, net),
         "is_paid": paid,
     }

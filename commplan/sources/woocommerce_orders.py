@@ -1,6 +1,7 @@
 """WooCommerce: orders from its Analytics and from the order exports of plugins, in the languages of WordPress.
 
-Analytics gives the revenue of an order without tax and shipping. The plugins give its total, its taxes and its
+Analytics gives the revenue of an order without tax and shipping, and what was paid back on lines of their own that
+bear its number. The plugins give its total, its taxes and its
 shipping, which never contains tax here, so that the revenue is what is left; one line an order or one an article.
 """
 
@@ -14,7 +15,7 @@ from commplan.sources.label import by_label, language_of, plain
 from commplan.sources.page import Head, Page
 from commplan.sources.shop_orders import amount, days, order_reading, paid_doubts
 from commplan.sources.shop_revenue import after_refunds
-from commplan.sources.shop_rows import Lines, articles, by_order, mapped, picked
+from commplan.sources.shop_rows import Lines, by_order, mapped, picked, summed
 from commplan.sources.table import Cells, cut
 from commplan.sources.tidy import Doubt, Reading
 from commplan.sources.woocommerce_labels import ALIASES, STATES
@@ -27,6 +28,7 @@ ROLES = by_label(ALIASES)
 MONEY = frozenset({"net", "discounts", "cart_discounts", "shipping", "taxes", "refunds", "total"})
 NUMERIC = MONEY | {"sold", "quantity"}
 DECIMAL = "."
+Floats = npt.NDArray[np.float64]
 NAMES = {plain(name): state for state, names in STATES.items() for name in names.split("|")}
 # What was paid back was paid.
 PAID = {state: state in {"completed", "processing", "refunded"} for state in STATES}
@@ -57,7 +59,7 @@ def read(page: Page) -> Reading:
     language = language_of(table.header, ALIASES)
     status = states(rows)
     paid = mapped(status, PAID)
-    values = figures(rows, status) | {
+    values = figures(rows, status, summed(every, lines, "net")) | {
         "date": days(rows, "created", "paid_at", language=language),
         "order": [cell.lstrip("#") or None for cell in rows.cells(number)],
         "status": status,
@@ -76,24 +78,24 @@ def states(rows: Columns) -> Cells:
     return mapped(words, own | NAMES)
 
 
-def figures(rows: Columns, status: Cells) -> dict[str, npt.NDArray[np.float64]]:
+def figures(rows: Columns, status: Cells, given: Floats | None) -> dict[str, Floats]:
     """The amounts of each order, its revenue being given or what tax and shipping leave of the total."""
-    found = {role: amount(rows, role) for role in ("net", "shipping", "taxes", "refunds", "total")}
+    found = {role: amount(rows, role) for role in ("shipping", "taxes", "refunds", "total")}
     found["discounts"] = amount(rows, rows.first("discounts", "cart_discounts") or "discounts")
-    given = found["net"]
-    if not rows.has("net"):
-        before = found["total"] - found["taxes"] - np.nan_to_num(found["shipping"])
-        given = after_refunds(before, np.nan_to_num(found["taxes"]), found["refunds"])
-        found["subtotal"] = before
+    if given is None:
+        found["subtotal"] = found["total"] - found["taxes"] - np.nan_to_num(found["shipping"])
+        given = after_refunds(found["subtotal"], np.nan_to_num(found["taxes"]), found["refunds"])
     lost = np.array([word in NOTHING for word in status], dtype=bool)
     return found | {"net": np.where(lost, 0, given)}
 
 
-def items(every: Columns, rows: Columns, lines: Lines) -> npt.NDArray[np.float64] | None:
+def items(every: Columns, rows: Columns, lines: Lines) -> Floats | None:
     """How many articles each order has: as the export says, else the sum over its lines or over its list."""
+    if rows.has("net"):
+        return summed(every, lines, "sold")
     if rows.has("sold"):
         return rows.numbers("sold")
     if every.has("quantity") or not rows.has("articles"):
-        return articles(every, lines, "quantity")
+        return summed(every, lines, "quantity")
     listed = [QUANTITY.findall(cell) for cell in rows.cells("articles")]
     return np.array([sum(map(int, found)) if found else np.nan for found in listed], dtype=float)

@@ -110,7 +110,17 @@ REVENUE = """Date,Orders,Gross sales,Returns,Coupons,Net sales,Taxes,Shipping,To
 PRESTASHOP = """ID;Référence;Nouveau client;Livraison;Client;Total;Paiement;État;Date
 12;XKBKNABJK;Oui;France;A. Martin;"1 234,56 €";Carte bancaire;Paiement accepté;2026-09-12 10:22:33
 """
+ANALYTICS = """Date,"Order #",Status,Customer,"Customer type",Product(s),"Items sold",Coupon(s),"N. Revenue"
+"2026-09-02 10:22:33",1002,completed,"Anne A",returning,"2 Tea",3,,90.50
+"2026-09-05 08:00:00",1002,refunded,"Anne A",returning,"1 Cup",-1,,'-20.50
+"""
+ETSY = """Sale Date,Order ID,Buyer User ID,Full Name,Number of Items,Currency,Order Value,Discount Amount,Order Total
+09/03/26,4003,anne12,Anne A,2,USD,30.00,3.00,27.00
+09/01/26,4002,ben,Ben B,1,USD,20.00,0.00,25.00
+"""
 HEADS = (
+    ANALYTICS.encode(),
+    ETSY.encode(),
     WOOCOMMERCE.encode(),
     REVENUE.encode(),
     PRESTASHOP.encode("cp1252"),

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from commplan.sources.columns import Columns
-from commplan.sources.shop_rows import articles, by_order, mapped, picked
+from commplan.sources.shop_rows import by_order, mapped, picked, summed
 from commplan.sources.table import Table, column
 
 ROLES = {"order": "order", "total": "total", "quantity": "quantity"}
@@ -33,7 +33,7 @@ def test_orders_are_those_of_a_group_by(lines):
     assert len(rows.table) == made.orders == frame["order"].nunique()
     assert rows.cells("total") == [first.get(order, "") for order in rows.cells("order")]
     items = frame.groupby("order")["quantity"].sum()
-    assert articles(columns, made, "quantity").tolist() == [items[order] for order in rows.cells("order")]
+    assert summed(columns, made, "quantity").tolist() == [items[order] for order in rows.cells("order")]
 
 
 def test_lines_without_number_and_amount_belong_to_the_order_above():
@@ -41,8 +41,8 @@ def test_lines_without_number_and_amount_belong_to_the_order_above():
     made = by_order(columns, "order", "total")
     assert picked(columns, made).cells("total") == ["10", "5", "4", "3"]
     assert picked(columns, made).table.lines.tolist() == [2, 4, 5, 6]
-    assert articles(columns, made, "quantity").tolist()[:3] == [3, 1, 1]
-    assert np.isnan(articles(columns, made, "quantity")[3])
+    assert summed(columns, made, "quantity").tolist()[:3] == [3, 1, 1]
+    assert np.isnan(summed(columns, made, "quantity")[3])
 
 
 @pytest.mark.parametrize(("word", "stands_for"), [("Livré ", 1), ("LIVRE", 1), ("perdu", None), (None, None)])

@@ -105,3 +105,13 @@ def test_a_state_of_a_plugin_is_kept_and_told(export):
     assert frame["status"].iloc[0] == "In-Transit"
     assert frame["is_paid"].iloc[0] is None
     assert ("order_status_unknown", {"kinds": "In-Transit"}) in frame.attrs["doubts"]
+
+
+def test_what_was_paid_back_stands_on_a_line_of_its_own(export):
+    head, *rows = ANALYTICS.splitlines()
+    back = '"2026-09-05 08:00:00",1002,refunded,"Anne A",returning,"1× Cup",-1,,-20.50,'
+    frame = read_export(export("\n".join([head, back, *rows, ""])))
+    first = frame.iloc[0]
+    assert (first["order"], first["net"], first["items"], first["status"]) == ("1002", 70, 2, "completed")
+    assert str(first["date"].date()) == "2026-09-02"
+    assert len(frame) == 2
