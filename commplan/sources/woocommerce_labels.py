@@ -20,7 +20,7 @@ ALIASES: Aliases = {
         "nl": "Bestelling ID|Bestel-ID|Order ID",
     },
     "created": {
-        "en": "Date|Order date|order_date|date_created|date",
+        "en": "Date|Order date|order_date|date_created|date|Purchase date|Date created",
         "fr": "Date|Date de commande|Date de la commande",
         "de": "Datum|Bestelldatum",
         "es": "Fecha|Fecha del pedido|Fecha de pedido",
@@ -40,7 +40,8 @@ ALIASES: Aliases = {
         "nl": "Status|Bestelstatus|Orderstatus",
     },
     "email": {
-        "en": "Email (Billing)|billing_email|Billing email|Billing email address|Customer email|Customer user email",
+        "en": "Email (Billing)|billing_email|Billing email|Billing email address|Customer email|Customer user email|"
+        "customer_email",
         "fr": "E-mail (facturation)|Email (facturation)|E-mail de facturation|Adresse e-mail (facturation)",
         "de": "E-Mail (Rechnung)|E-Mail (Abrechnung)|E-Mail (Rechnungsadresse)|Rechnungs-E-Mail",
         "es": "Email (facturación)|Correo electrónico (facturación)|Correo electrónico de facturación",
@@ -112,7 +113,8 @@ ALIASES: Aliases = {
     "cart_discounts": {"en": "Cart discount amount|cart_discount|Cart discount"},
     "articles": {"en": "line_items|Line items"},
     "shipping": {
-        "en": "Order shipping amount|shipping_total|order_shipping|Order shipping|Shipping total",
+        "en": "Order shipping amount|shipping_total|order_shipping|Order shipping|Shipping total|"
+        "Shipping cost|Order shipping cost",
         "fr": "Montant de livraison de la commande|Frais de livraison|Montant de la livraison|"
         "Montant de l'expédition de la commande|Frais de port",
         "de": "Versandbetrag der Bestellung|Bestellung Versandbetrag|Versandkosten",

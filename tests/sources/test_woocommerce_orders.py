@@ -115,3 +115,15 @@ def test_what_was_paid_back_stands_on_a_line_of_its_own(export):
     assert (first["order"], first["net"], first["items"], first["status"]) == ("1002", 70, 2, "completed")
     assert str(first["date"].date()) == "2026-09-02"
     assert len(frame) == 2
+
+
+def test_another_plugin(export):
+    text = (
+        "order_number,order_date,paid_date,status,shipping_total,shipping_tax_total,fee_total,fee_tax_total,tax_total,"
+        "cart_discount,order_discount,discount_total,order_total,order_currency,payment_method,customer_email\n"
+        "77,2026-09-02 10:22:33,2026-09-02 10:23:00,completed,5.00,1.00,0,0,21.00,8.00,2.00,10.00,126.00,EUR,stripe,"
+        "anne@example.com\n"
+    )
+    row = read_export(export(text)).iloc[0]
+    assert (row["order"], row["net"], row["discounts"], row["total"]) == ("77", 100, 10, 126)
+    assert row["customer"] is not None
