@@ -136,7 +136,7 @@ def campaign_rank(table: Table) -> int | None:
 
 def cells(table: Table, rank: int | None) -> list[str]:
     """The cells of a column without blanks around, none when there is no such column."""
-    return [] if rank is None else [str(cell).strip() for cell in table.columns[rank]]
+    return [] if rank is None else [cell.strip() for cell in table.columns[rank].tolist()]
 
 
 def days_of(section: Section, roles: Roles, ranks: Sequence[int] | None = None) -> tuple[Dates | None, str]:

@@ -15,6 +15,9 @@ from commplan.sources.regular import blocks, regular_part
 
 __all__ = ["Irregular", "Middle", "find_middle"]
 
+WORKERS = min(4, os.cpu_count() or 1)
+STRETCH = 8 << 20
+
 Span = tuple[int, int]
 Column = npt.NDArray[Any]
 
@@ -53,13 +56,23 @@ class Middle:
         numeric = set(numeric) & set(wanted)
         if not wanted:
             return
-        with ThreadPoolExecutor(max_workers=min(4, os.cpu_count() or 1)) as pool:
-            frames = list(pool.map(lambda span: self.block(span, wanted, numeric), self.spans))
+        with ThreadPoolExecutor(max_workers=WORKERS) as pool:
+            frames = list(pool.map(lambda span: self.block(span, wanted, numeric), self.stretches()))
         for rank in wanted:
             parts = [frame[rank].to_numpy() for frame in frames]
             if rank not in numeric or all(part.dtype.kind in "if" for part in parts):
                 self.read[rank] = np.concatenate(parts)
         self.fetch(set(wanted) - self.read.keys())
+
+    def stretches(self) -> list[Span]:
+        """Neighbouring blocks put together, so that each worker has enough to do and not all is copied at once."""
+        found: list[Span] = []
+        for begin, end in self.spans:
+            if found and end - found[-1][0] <= STRETCH:
+                found[-1] = (found[-1][0], end)
+            else:
+                found.append((begin, end))
+        return found
 
     def block(self, span: Span, wanted: Sequence[int], numeric: set[int]) -> pd.DataFrame:
         """One block; a blank cell is no number, and blank where it is text."""

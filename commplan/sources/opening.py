@@ -3,6 +3,7 @@
 import codecs
 import hashlib
 import re
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -50,8 +51,13 @@ class Document:
     """A file, opened once: every adapter sees the same pages."""
 
     file: str
-    sha256: str
+    hashed: Future[str]
     pages: tuple[Page, ...]
+
+    @property
+    def sha256(self) -> str:
+        """What tells the file from every other; it is worked out while the file is read."""
+        return self.hashed.result()
 
 
 def open_export(path: Path, shown_as: str) -> Document:
@@ -66,7 +72,10 @@ def open_export(path: Path, shown_as: str) -> Document:
     if not data.strip(b"\xef\xbb\xbf\xff\xfe\x00 \t\r\n"):
         raise DamagedFile("empty_file")
     refuse_other_kinds(data)
-    return Document(shown_as, hashlib.sha256(data).hexdigest(), tuple(pages(shown_as, data)))
+    pool = ThreadPoolExecutor(max_workers=1)
+    hashed = pool.submit(lambda: hashlib.sha256(data).hexdigest())
+    pool.shutdown(wait=False)
+    return Document(shown_as, hashed, tuple(pages(shown_as, data)))
 
 
 def contents(path: Path) -> bytes:

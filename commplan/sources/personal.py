@@ -98,7 +98,10 @@ def masked(text: str) -> str:
 
 def masked_cells(cells: Sequence[Any]) -> Sequence[Any]:
     """A column of texts, each masked; what is no text stays."""
-    suspected = suspects([cell if isinstance(cell, str) else "" for cell in cells])
+    try:
+        suspected = suspects(cells)
+    except TypeError:
+        suspected = suspects([cell if isinstance(cell, str) else "" for cell in cells])
     if not suspected:
         return cells
     clean, known = list(cells), dict[str, str]()

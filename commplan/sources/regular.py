@@ -53,7 +53,7 @@ def regular_part(block: bytes, separator: str, width: int) -> Part:
     block
         Whole rows, each with its line end.
     """
-    if block.count(b"\r") != block.count(b"\r\n") or INNER in block:
+    if (b"\r" in block and block.count(b"\r") != block.count(b"\r\n")) or INNER in block:
         return Part(0, 0, np.array([], dtype=np.int64))
     mark = separator.encode()
     whole = before_break(block, mark, width)

@@ -14,8 +14,6 @@ __all__ = ["Spliced"]
 
 # A column that begins so is tried as numbers; only digits and points can be read without looking at the whole.
 PLAIN = re.compile(r"-?\d+(?:\.\d+)?|")
-# Tables with few columns are read whole: a second pass would cost more than the columns.
-NARROW = 16
 
 Cells = npt.NDArray[np.object_]
 Floats = npt.NDArray[np.float64]
@@ -34,10 +32,15 @@ class Spliced(Sequence[Cells]):
     """
 
     def __init__(
-        self, above: Sequence[Cells], middle: Middle, below: Sequence[Cells], wanted: Iterable[int], mask: Mask | None = None
+        self,
+        above: Sequence[Cells],
+        middle: Middle,
+        below: Sequence[Cells],
+        wanted: Iterable[int],
+        mask: Mask | None = None,
     ) -> None:
         self.above, self.middle, self.below, self.mask = above, middle, below, mask
-        self.wanted = range(len(above)) if len(above) <= NARROW else list(wanted)
+        self.wanted = list(wanted)
         self.made: dict[int, Cells] = {}
 
     def __len__(self) -> int:

@@ -163,7 +163,9 @@ def build(rows: Rows, header: int, body: list[int], known: frozenset[str], separ
     if rows.middle.width != width:
         raise Irregular
     at = body.index(rows.above) + 1
-    wanted = [rank for rank, label in enumerate(labels) if plain(label) in known]
+    ranks = [rank for rank, label in enumerate(labels) if plain(label) in known]
+    # What the rows are about stands before their figures, under labels that differ from report to report.
+    wanted = sorted({*ranks, *range(min(ranks, default=0))})
     columns = Spliced(by_column(cells[:at], width), rows.middle, by_column(cells[at:], width), wanted)
     lines = np.concatenate([lines[:at], rows.middle.lines, lines[at:]])
     return Table(tuple(labels), rows.lines[header], columns, lines, separator, known, remark, ended)

@@ -94,11 +94,17 @@ def series(kind: str, name: str, value: Any, size: int) -> "pd.Series[Any]":
     if name in shape.texts or name in PLACE:
         one = value is None or isinstance(value, str)
         if one or name in CODES:
-            return pd.Series(np.full(size, value, dtype=object) if one else [text or None for text in value], dtype=object)
-        return pd.Series(masked_cells([text or None for text in value]), dtype=object)
+            return repeated(value, size) if one else pd.Series([text or None for text in value], dtype=object)
+        return pd.Series([text or None for text in masked_cells(value)], dtype=object)
     if name in shape.flags:
-        return pd.Series([value] * size if value is None or isinstance(value, bool) else list(value), dtype=object)
+        one = value is None or isinstance(value, bool)
+        return repeated(value, size) if one else pd.Series(list(value), dtype=object)
     return pd.Series(np.full(size, np.nan) if value is None else np.asarray(value, dtype=float), copy=False)
+
+
+def repeated(value: str | bool | None, size: int) -> "pd.Series[Any]":
+    """A column of one value."""
+    return pd.Series(np.repeat(np.array([value], dtype=object), size), dtype=object, copy=False)
 
 
 def empty(kind: str = "performance") -> pd.DataFrame:
