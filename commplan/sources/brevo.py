@@ -4,6 +4,7 @@ Who opened and who clicked is counted in people (`Openers`, `Ouvreurs`), so that
 """
 
 from commplan.sources.email_rows import read_mailings, roles_of
+from commplan.sources.label import plain
 from commplan.sources.page import Head, Page
 from commplan.sources.tidy import Reading
 
@@ -45,12 +46,16 @@ ALIASES = {
     "currency": {"en": "Currency", "fr": "Devise"},
 }  # fmt: skip
 ROLES = roles_of(ALIASES)
+# Other tools count people too, but call neither of them so.
+OWN = frozenset({"openers", "clickers", "ouvreurs", "cliqueurs"})
 
 
 def matches(head: Head) -> bool:
     """Whether this is the report of campaigns: what was sent and delivered, and who opened and clicked."""
     place = head.header(ROLES, least=6)
     if place is None or not place.has("campaign", "delivered", "unique_opens", "unique_clicks"):
+        return False
+    if not place.has("mailing") and not OWN & {plain(cell) for cell in place.cells}:
         return False
     return place.has("hard_bounces") or place.has("recipients", "unsubscribes")
 

@@ -7,6 +7,7 @@ from typing import Any
 
 import numpy as np
 import numpy.typing as npt
+import pandas as pd
 
 from commplan.sources.columns import Columns
 from commplan.sources.email_tests import is_part, is_test
@@ -60,7 +61,7 @@ def read_mailings(page: Page, tool: str, aliases: Aliases, *, least: int = 4) ->
         additive=False,
         period=span_of(frame["date"], grain),
         totals=named(table, totals, ranks[:1]),
-        doubts=[*rows.doubts, *doubts_of(rows.table, int(other.sum()))],
+        doubts=[*rows.doubts, *doubts_of(rows.table, frame, int(other.sum()))],
         language=language,
         kind="emails",
     )
@@ -106,8 +107,10 @@ def keys_of(rows: Columns) -> list[str]:
     return [hashlib.sha256("\n".join(cells).encode()).hexdigest()[:16] for cells in zip(*parts, strict=True)]
 
 
-def doubts_of(table: Table, other: int) -> list[Doubt]:
-    """What is not sure about a report, and what was left aside."""
+def doubts_of(table: Table, frame: pd.DataFrame, other: int) -> list[Doubt]:
+    """What was left aside, and how much of it."""
     if table.remark:
         return [("no_data", {"found": table.remark})]
-    return [("other_channels", {"rows": other})] if other else []
+    tests, parts = (int(frame[mark].eq(True).sum()) for mark in ("is_test", "is_part"))  # noqa: FBT003 (an operand)
+    counts = {"test_sends": tests, "split_test_parts": parts, "other_channels": other}
+    return [(key, {"rows": count}) for key, count in counts.items() if count]

@@ -1,5 +1,6 @@
 import pytest
 
+from commplan.errors import UnknownExport
 from commplan.sources import read_export
 
 FRENCH = (
@@ -28,3 +29,9 @@ def test_english_with_commas(export):
     frame = read_export(export(ENGLISH))
     assert frame.attrs["tool"] == "brevo"
     assert frame.loc[0, ["recipients", "unsubscribes"]].tolist() == [1200, 4]
+
+
+def test_people_of_another_tool_are_not_its_own(export):
+    text = "Campaign name,Subject,Sent,Delivered,Unique opens,Unique clicks,Unsubscribed\nTea,Hi,10,10,5,2,0\n"
+    with pytest.raises(UnknownExport):
+        read_export(export(text))

@@ -39,7 +39,9 @@ def test_the_parts_of_a_test_are_not_added_to_the_whole(export):
     text += row("Spring | Combo 1", 250, 100, key="a") + row("Spring | Combo 2", 250, 150, key="b")
     text += row("Spring | Winner", 500, 250, key="c")
     path = export(text, "exports/mailchimp.csv")
-    assert read_export(path)["is_part"].tolist() == [False, True, True, True]
+    frame = read_export(path)
+    assert frame["is_part"].tolist() == [False, True, True, True]
+    assert frame.attrs["doubts"] == [("split_test_parts", {"rows": 3})]
     used = read_exports(path.parent).tables["emails"]
     assert used["recipients"].sum() == 1000
     assert used["unique_opens"].sum() == 500
@@ -52,5 +54,7 @@ def test_parts_without_their_whole_count(export):
 
 def test_test_sends_are_kept_but_not_used(export):
     path = export(HEAD + row("Spring", 2, key="t") + row("Spring", 800, key="r"), "exports/mailchimp.csv")
-    assert read_export(path)["is_test"].tolist() == [True, False]
+    frame = read_export(path)
+    assert frame["is_test"].tolist() == [True, False]
+    assert frame.attrs["doubts"] == [("test_sends", {"rows": 1})]
     assert read_exports(path.parent).tables["emails"]["mailing"].tolist() == ["r"]
