@@ -26,6 +26,8 @@ FIGURES = (
 )  # fmt: skip
 AMOUNTS = frozenset({*FIGURES, "revenue"})
 NAMES = ("campaign", "subject", "audience")
+# A separator before one or two zeros parts no thousands.
+NO_FRACTION = re.compile(r"(?<=\d)[.,]0{1,2}$")
 # The time of day behind a date, on either clock; the part of a date that is left has at least its year.
 CLOCK = re.compile(
     r"(?<=\d)[,T]?\s*(?:(?:at|à|um|om|a las)\s+)?\d{1,2}(?::|h)\d{2}(?::\d{2}(?:\.\d+)?)?\s*(?:[ap]\.?\s?m\.?)?"
@@ -79,7 +81,16 @@ def without_time(rows: Columns) -> Columns:
 def values_of(rows: Columns) -> dict[str, Any]:
     """The columns of the file under the names of the kind."""
     values: dict[str, Any] = {role: rows.texts(role) for role in (*NAMES, "currency")}
-    return values | {role: rows.numbers(role) for role in sorted(AMOUNTS)}
+    return values | {role: counts_of(rows, role) for role in FIGURES} | {"revenue": rows.numbers("revenue")}
+
+
+def counts_of(rows: Columns, role: str) -> npt.NDArray[np.float64] | None:
+    """A column of people or e-mails: `1.200` is twelve hundred of them, and `1200.0` is what some tools write."""
+    if not rows.has(role):
+        return None
+    columns, rank = list(rows.table.columns), rows.rank(role)
+    columns[rank] = np.array([NO_FRACTION.sub("", cell) for cell in rows.cells(role)], dtype=object)
+    return replace(rows.table, columns=tuple(columns)).floats(rank, whole=True)
 
 
 def marks_of(values: dict[str, Any], size: int) -> dict[str, list[bool]]:

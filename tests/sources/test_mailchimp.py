@@ -58,3 +58,13 @@ def test_test_sends_are_kept_but_not_used(export):
     assert frame["is_test"].tolist() == [True, False]
     assert frame.attrs["doubts"] == [("test_sends", {"rows": 1})]
     assert read_exports(path.parent).tables["emails"]["mailing"].tolist() == ["r"]
+
+
+def test_thousands_of_people_in_german(export):
+    text = (
+        "Titel;Betreff;Liste;Versanddatum;Empfänger gesamt;Erfolgreiche Zustellungen;Eindeutige Öffnungen;"
+        "Missbrauchsbeschwerden\nTee;Hallo;Kunden;26 Okt. 2026 14:56;1.200;1.190;480;0\n"
+    )
+    frame = read_export(export(text))
+    assert frame.loc[0, ["recipients", "delivered", "unique_opens"]].tolist() == [1200, 1190, 480]
+    assert frame["mailing"].notna().all()
