@@ -71,8 +71,8 @@ def misaligned_spend(
     -----
     `no_objective`: a channel that nobody lists, that was renounced, or that neither an action nor its type ties to an
     objective. `no_tracking`: somebody said that there is none, or money was paid and no result is counted.
-    `wrong_type`: it serves other types than the objectives have. `below_break_even`: the verdict on the channel, or
-    on the campaign, is to stop. What is not known is not counted: the amount is a floor.
+    `wrong_type`: it serves other types than the objectives have. `below_break_even`: the verdict on the campaign is
+    to stop, or there is not enough data on it and the verdict on the channel is to stop. What is not known is not counted: the amount is a floor.
     """
     spends = tuple(_spends(performance, client, channels, month))
     verdicts = _stopped(performance, client, channels, month)
@@ -121,8 +121,10 @@ def _stopped(
     if performance is None:
         return set()
     frame = channel_verdicts(performance, client=client, channels=channels, month=month)
-    lost = frame.loc[frame["answer"] == "stop", ["channel", "campaign"]]
-    return {(row.channel, row.campaign if isinstance(row.campaign, str) else None) for row in lost.itertuples()}
+    answers = {(row["channel"], row["campaign"] if isinstance(row["campaign"], str) else None): row["answer"]
+               for row in frame.to_dict("records")}  # fmt: skip
+    return {key for key, answer in answers.items()
+            if answer == "stop" or (answer == "not_enough_data" and answers.get((key[0], None)) == "stop")}  # fmt: skip
 
 
 def _reasons(
@@ -139,7 +141,7 @@ def _reasons(
         "no_objective": channel.state == "renounced" or (not is_listed and bool(channels)) or tie == "none",
         "no_tracking": channel.tracking is NONE or (not channel.tracking and not spend.counted),
         "wrong_type": tie == "other_type",
-        "below_break_even": (channel.id, None) in stopped or (channel.id, spend.campaign) in stopped,
+        "below_break_even": (channel.id, spend.campaign) in stopped,
     }
     return [reason for reason in REASONS if holds[reason]]
 

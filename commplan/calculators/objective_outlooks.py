@@ -113,6 +113,40 @@ def series_until(values: "pd.Series[float] | None", month: str) -> "pd.Series[fl
     return known.reindex(whole)
 
 
+def course_ahead(
+    values: "pd.Series[float]", objective: Objective, indicator: Indicator | None, *, months: int
+) -> pd.DataFrame:
+    """What each month to come may bring.
+
+    Parameters
+    ----------
+    values : Series of float indexed by month
+        As `series_until` gives it.
+    objective : Objective
+        For its unit and kind.
+    indicator : Indicator or None
+        What measures it.
+    months : int
+        How many months to look ahead [months].
+
+    Returns
+    -------
+    DataFrame, one row per month to come
+        month, low, inner_low, middle, inner_high and high: the quantiles 10, 25, 50, 75 and 90 %. Empty where too
+        little is known.
+    """
+    names = {"low": 0.1, "inner_low": 0.25, "middle": 0.5, "inner_high": 0.75, "high": 0.9}
+    counts = _is_count(objective, indicator) and bool((values.dropna() % 1 == 0).all())
+    limits = bounds_of(values, objective.unit)
+    rows = []
+    for month in range(1, months + 1):
+        found = outlook(values.tolist(), ahead=(month,), counts=counts, bounds=limits)
+        if found is not None:
+            ends = {name: found.quantile(share) for name, share in names.items()}
+            rows.append({"month": str(pd.Period(values.index[-1], "M") + month), **ends})
+    return pd.DataFrame(rows, columns=["month", *names])
+
+
 def _is_count(objective: Objective, indicator: Indicator | None) -> bool:
     """Whether months are counts of events, which chance alone lets vary; money adds up and is no count."""
     if indicator is None or indicator.reads is not None:
