@@ -90,7 +90,7 @@ def _judged(pool: Pool, longer: Pool, client: Client) -> Judged:
     found = verdict(max(pool.full_cost, 0.0), results=pool.counted, break_even=limit, dispersion=_dispersion(pool),
                     marginal=marginal_return(longer, break_even=limit))  # fmt: skip
     if pool.unseen and found.cost_per_result is not None:
-        found = Verdict("not_enough_data", "partly_seen", found.cost_per_result, found.expected)
+        found = Verdict("not_enough_data", "partly_seen")
     if found.answer == "reinforce" and kind in CREDITED:
         found = replace(found, answer="test", reason="credit")
     return Judged(pool, found, limit, basis, kind)
@@ -166,7 +166,7 @@ def _with_credit(judged: Sequence[Judged]) -> list[Judged]:
 def _with_ranks(judged: Iterable[Judged], *, of_campaigns: bool) -> list[Judged]:
     everyone = list(judged)
     places = [at for at, each in enumerate(everyone) if (each.pool.campaign is not None) == of_campaigns
-              and each.pool.counted is not None and each.pool.full_cost > 0]  # fmt: skip
+              and each.pool.counted is not None and not each.pool.unseen and each.pool.full_cost > 0]  # fmt: skip
     if len(places) < 2:
         return everyone
     ranks = ranked([everyone[at].pool.counted or 0.0 for at in places],

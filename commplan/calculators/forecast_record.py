@@ -67,7 +67,9 @@ def forecast_record(
 
 
 def _forecasts(values: "pd.Series[float]", unit: object) -> Iterable[dict[str, Any]]:
-    counts = bool(len(values)) and bool((values.dropna() % 1 == 0).all()) and values.min() >= 0 and values.max() < 10_000  # noqa: PLR2004
+    counts = (
+        bool(len(values)) and bool((values.dropna() % 1 == 0).all()) and values.min() >= 0 and values.max() < 10_000
+    )
     for at in range(ENOUGH, len(values)):
         for ago in AGO:
             seen = values.iloc[: at - ago + 1]
@@ -229,5 +231,3 @@ def _difference(
         return Interval(likely - below, likely, likely + above)
     cost = (after.full_cost if after else 0.0) / spans[1] - before.full_cost / spans[0]
     return Interval(*(worth * (likely + way) - cost for way in (-below, 0.0, above)))
-
-

@@ -1,4 +1,4 @@
-"""Money that goes nowhere that the strategy names: without objective, without tracking, on the wrong kind of channel."""
+"""Money that the strategy does not account for: no objective, no tracking, the wrong kind of channel, a loss."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -72,7 +72,8 @@ def misaligned_spend(
     `no_objective`: a channel that nobody lists, that was renounced, or that neither an action nor its type ties to an
     objective. `no_tracking`: somebody said that there is none, or money was paid and no result is counted.
     `wrong_type`: it serves other types than the objectives have. `below_break_even`: the verdict on the campaign is
-    to stop, or there is not enough data on it and the verdict on the channel is to stop. What is not known is not counted: the amount is a floor.
+    to stop, or there is not enough data on it and the verdict on the channel is to stop. What is
+    not known is not counted: the amount is a floor.
     """
     spends = tuple(_spends(performance, client, channels, month))
     verdicts = _stopped(performance, client, channels, month)
@@ -99,12 +100,11 @@ def _spends(
 
 
 def _exported(channel: Channel, own: pd.DataFrame, *, counted: bool) -> Iterable[Spend]:
-    named = own.assign(campaign=own["campaign"].fillna(""))
-    for (campaign, file), rows in named.groupby(["campaign", "file"], dropna=False):
+    named = own.assign(campaign=own["campaign"].fillna(""), file=own["file"].fillna(""))
+    for (campaign, file), rows in named.groupby(["campaign", "file"]):
         lines = pd.to_numeric(rows["line"], errors="coerce").dropna()
         span = (int(lines.min()), int(lines.max())) if len(lines) else None
-        name = "" if pd.isna(file) else str(file)
-        yield Spend(channel, str(campaign) or None, float(rows["cost"].sum()), name, span, len(rows), counted)
+        yield Spend(channel, str(campaign) or None, float(rows["cost"].sum()), str(file), span, len(rows), counted)
 
 
 def _declared(channel: Channel, currency: str, *, exported: bool, counted: bool) -> Iterable[Spend]:

@@ -88,7 +88,7 @@ def bounds_of(values: "pd.Series[float]", unit: object) -> tuple[float, float]:
     low = 0.0 if known.empty or known.min() >= 0 else -math.inf
     if str(unit or "").split(" ")[0] != "%" or known.empty or low < 0:
         return low, math.inf
-    return (low, 1.0) if known.max() <= 1 else (low, 100.0) if known.max() <= 100 else (low, math.inf)  # noqa: PLR2004
+    return (low, 1.0) if known.max() <= 1 else (low, 100.0) if known.max() <= 100 else (low, math.inf)
 
 
 def series_until(values: "pd.Series[float] | None", month: str) -> "pd.Series[float]":
@@ -152,7 +152,11 @@ def _is_count(objective: Objective, indicator: Indicator | None) -> bool:
     if indicator is None or indicator.reads is not None:
         return indicator is not None and indicator.reads in EVENTS
     first = str(objective.unit or "").split(" ")[0]
-    return objective.kind == "count" and first not in {"%", "\N{EURO SIGN}", "$", "\N{POUND SIGN}"} and not is_currency(first)
+    return (
+        objective.kind == "count"
+        and first not in {"%", "\N{EURO SIGN}", "$", "\N{POUND SIGN}"}
+        and not is_currency(first)
+    )
 
 
 def _row(objective: Objective, values: "pd.Series[float]", month: str, *, is_count: bool) -> dict[str, Any]:
@@ -213,8 +217,8 @@ def _course(
     scale = _per_week(objective, last)
     interval = found.interval()
     ends = {name: (getattr(interval, name) + known) * scale for name in ("low", "high")}
-    return ends | {"expected": (found.expected + known) * scale,
-                   "chance": _chance(found, target / scale - known, objective.direction, is_count=is_count)}  # fmt: skip
+    chance = _chance(found, target / scale - known, objective.direction, is_count=is_count)
+    return ends | {"expected": (found.expected + known) * scale, "chance": chance}
 
 
 def _chance(found: Outlook, needed: float, direction: str, *, is_count: bool) -> float:
@@ -245,7 +249,11 @@ def _closed(row: dict[str, Any]) -> State:
     """The deadline is there or has passed: what was reached is known, or never was measured."""
     if math.isnan(row["now"]):
         return "unmeasured"
-    return "met" if (row["now"] >= row["target"]) == (row["direction"] == "up") or row["now"] == row["target"] else "missed"
+    return (
+        "met"
+        if (row["now"] >= row["target"]) == (row["direction"] == "up") or row["now"] == row["target"]
+        else "missed"
+    )
 
 
 def _trend(values: "pd.Series[float]") -> dict[str, float]:

@@ -170,12 +170,12 @@ def _fit(
     prior_size, prior_weight = (max(centre, 0.5), 1.0) if counts else (0.0, 0.0)
     freedom = len(seen) - 1 + prior_weight
     fit = np.einsum("i,gij,j->g", months, inverse, months) + prior_size * prior_weight
-    if fit.max() <= 1e-12 * max(centre**2, 1e-300) or np.ptp(seen) == 0 and not counts:
+    if fit.max() <= 1e-12 * max(centre**2, 1e-300) or (np.ptp(seen) == 0 and not counts):
         return None
     log_share = prior - log_det / 2 - freedom / 2 * np.log(np.maximum(fit, 1e-300))
     shares = np.exp(log_share - log_share.max())
     shares /= shares.sum()
-    kept = shares > 1e-4
+    kept = shares > 1e-3
     gain = np.einsum("gi,gij->gj", cross, inverse)
     means = len(future) * centre + gain @ months
     spread = np.sqrt(np.maximum(own - np.einsum("gj,gj->g", gain, cross), 1e-12) * fit / freedom)
@@ -197,7 +197,8 @@ def _courses(places: tuple[int, ...], future: tuple[int, ...]) -> tuple[Numbers,
 
     seen = together(at, at) + np.eye(len(at))
     own = together(to, to).sum(axis=(1, 2)) + len(to)
-    return np.linalg.inv(seen), np.linalg.slogdet(seen)[1], together(to, at).sum(axis=1), own, prior
+    inverse, log_det = np.asarray(np.linalg.inv(seen)), np.asarray(np.linalg.slogdet(seen)[1])
+    return inverse, log_det, together(to, at).sum(axis=1), own, prior
 
 
 def _grid(*, has_season: bool) -> tuple[Numbers, Numbers, Numbers, Numbers]:

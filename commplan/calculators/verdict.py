@@ -31,7 +31,8 @@ class Verdict:
         What to do.
     reason : str
         Why: the cost of a result is surely `above` or `below` break-even, or `around` it; `diminishing`: it pays, and
-        the last money put in did not; `credit`: it pays if its results would not have come anyway; `few` results, `none_yet`, `none_at_all` for much money; or what is missing.
+        the last money put in did not; `credit`: it pays if its results would not have come anyway; `few`
+        results, `none_yet`, `none_at_all` for much money; or what is missing.
     cost_per_result : Interval or None
         [currency per result]; the high end is infinite without a result.
     expected : float
@@ -91,8 +92,9 @@ def verdict(
     dispersion). `stop`: it lies above break-even, and at least 5 results were to be expected had the money just paid;
     with no result it has only a floor, which is enough. `reinforce`: it lies below, with at least 5 results, and the
     last money put in is not known to have lost. `test`: at least 20 results, and the interval still holds the
-    break-even, so that a change tells more than waiting; or the last money did lose. All else is not enough data. Each of stop and reinforce is wrong in at most (1 - level) / 2 of
-    the cases that lie exactly at break-even, and less elsewhere.
+    break-even, so that a change tells more than waiting; or the last money did lose. All else is not enough data.
+    Counts that vary as chance lets them make each of stop and reinforce wrong in at most (1 - level) / 2 of the cases that
+    lie exactly at break-even, and less elsewhere; docs/verdicts.md has what simulated channels gave.
 
     References
     ----------

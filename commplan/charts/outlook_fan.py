@@ -109,20 +109,20 @@ def draw(frame: pd.DataFrame, say: Say) -> Figure:
 
 
 def _fan(axes: Axes, frame: pd.DataFrame) -> None:
-    at = frame.index[frame["low"].notna()]
-    ahead = frame.loc[at]
+    ahead = frame[["low", "inner_low", "middle", "inner_high", "high"]].copy()
+    known = frame["value"].last_valid_index()
+    ahead.loc[known] = frame["value"][known]
+    at = ahead.index[ahead["low"].notna()]
+    ahead = ahead.loc[at]
     for low, high, alpha in (("low", "high", 0.18), ("inner_low", "inner_high", 0.28)):
         axes.fill_between(at, ahead[low], ahead[high], color=HUE, alpha=alpha, linewidth=0)
     axes.plot(at, ahead["middle"], color=HUE, linewidth=2, linestyle=(0, (1, 1.5)))
-    if len(at) == 1:  # one month is a line, which a filled area does not show
-        axes.plot([at[0]] * 2, ahead[["low", "high"]].iloc[0], color=HUE, alpha=0.4, linewidth=6)
 
 
 def _words(axes: Axes, frame: pd.DataFrame, say: Say) -> None:
     """At the right the ends of the range and the target, apart from each other."""
     last, count = records(frame)[-1], len(frame) - 1
-    named = sorted([(last["high"], say("axis.high", value=figure_of(_whole(last["high"]), last, say))),
-                    (last["low"], say("axis.low", value=figure_of(_whole(last["low"]), last, say))),
+    named = sorted([(last["high"], _end(last["high"], last, say)), (last["low"], _end(last["low"], last, say)),
                     (last["target"], say("axis.target", value=figure_of(last["target"], last, say)))],
                    key=lambda pair: -pair[0])  # fmt: skip
     heights = [float(axes.transData.transform((0, value))[1]) for value, _ in named]
@@ -135,7 +135,5 @@ def _words(axes: Axes, frame: pd.DataFrame, say: Say) -> None:
     mark(axes, at, frame["value"][at], "o", HUE, size=11)
 
 
-def _whole(value: float) -> float:
-    """Three figures are enough for an end of a range."""
-    digits = 3
-    return round(value, digits - 1 - math.floor(math.log10(abs(value)))) if value else 0.0
+def _end(value: float, row: dict[str, Any], say: Say) -> str:
+    return say.words.show(amount(value, row["unit"], bare=True, reckoned=True))

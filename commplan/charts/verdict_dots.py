@@ -54,7 +54,7 @@ def data(performance: pd.DataFrame, client: Client, month: str, channels: Sequen
 
 def _shared(limits: "pd.Series[float]") -> float:
     """The break-even that all channels have; missing where each has its own."""
-    return float(limits.iloc[0]) if len(limits) and limits.nunique(dropna=False) == 1 else math.nan
+    return float(limits.iloc[0]) if len(set(limits.dropna())) == 1 and limits.notna().all() else math.nan
 
 
 def title(frame: pd.DataFrame, say: Say) -> str:
@@ -74,9 +74,12 @@ def subtitle(frame: pd.DataFrame, say: Say) -> str:
 
 def alt(frame: pd.DataFrame, say: Say) -> str:
     """Every channel with its verdict, cost per result, range and break-even."""
-    told = [say("alt.row", title=row["title"], verdict=say(f"values.answer.{row['answer']}"), figures=_figures(row, say),
-                limit=_limit(row, say)) for row in records(frame)]  # fmt: skip
+    told = [say("alt.row", title=row["title"], **_parts(row, say)) for row in records(frame)]
     return " ".join([sentence(title(frame, say)), *told])
+
+
+def _parts(row: dict[str, Any], say: Say) -> dict[str, str]:
+    return {"verdict": say(f"values.answer.{row['answer']}"), "figures": _figures(row, say), "limit": _limit(row, say)}
 
 
 def _limit(row: dict[str, Any], say: Say) -> str:

@@ -60,7 +60,7 @@ def _range(row: dict[str, Any], low: str, likely: str, high: str) -> Text | None
     currency = row["unit"].fr if is_currency(row["unit"].fr) else None
     unit = Unit(currency=currency)
     ends = {"low": amount(row[low], unit), "likely": amount(row[likely], unit), "high": amount(row[high], unit)}
-    return told(UNIT, "range.money" if currency else "range.things", unit=row["unit"], **ends)
+    return told(UNIT, "range.money" if currency else "range.things", thing=row["unit"], **ends)
 
 
 def lead(frame: pd.DataFrame, say: Say) -> str:

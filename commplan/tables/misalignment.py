@@ -41,10 +41,12 @@ def data(
     found = misaligned_spend(performance, client=client, channels=channels, objectives=objectives, plan=plan,
                              month=month)  # fmt: skip
     rows = found.to_dict("records")
-    frame = found.astype({"amount": object}).assign(
-        amount=[money(row["amount"], client.currency) for row in rows], also_shown=[_also(row["also"]) for row in rows],
-        where=[_where(row) for row in rows],
-    )  # fmt: skip
+    shown: dict[str, Any] = {
+        "amount": [money(row["amount"], client.currency) for row in rows],
+        "also_shown": [_also(row["also"]) for row in rows],
+        "where": [_where(row) for row in rows],
+    }
+    frame = found.astype({"amount": object}).assign(**shown)
     spent = float(found.attrs["spent"])
     frame.attrs = {"spent": money(spent, client.currency), "amount": money(found["amount"].sum(), client.currency),
                    "share": found["amount"].sum() / spent if spent > 0 else float("nan")}  # fmt: skip

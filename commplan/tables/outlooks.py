@@ -16,7 +16,8 @@ from commplan.model.text import Text
 from commplan.tables.told import pointed, told
 
 UNIT = "tables/outlooks"
-COLUMNS = (Column("title"), Column("now_shown"), Column("target_shown"), Column("deadline", "date"), Column("state"),
+FORM = "cards"
+COLUMNS = (Column("title"), Column("state"), Column("now_shown"), Column("target_shown"), Column("deadline", "date"),
            Column("chance_shown"), Column("range_shown"), Column("pace_shown"), Column("remarks"))  # fmt: skip
 
 
@@ -70,14 +71,20 @@ def _chance(chance: float) -> Text | None:
     low, high = 0.05, 0.95
     if low <= chance <= high:
         return told(UNIT, "chance.about", chance=round(chance * 20) * 5)
-    return told(UNIT, "chance.less" if chance < low else "chance.more", chance=round(100 * (low if chance < low else high)))
+    return told(
+        UNIT, "chance.less" if chance < low else "chance.more", chance=round(100 * (low if chance < low else high))
+    )
 
 
 def _pace(row: dict[str, Any], unit: Unit) -> Text | None:
     if pd.isna(row["pace"]):
         return None
     if row["pace_kind"] == "amount":
-        return told(UNIT, "pace.done" if row["pace"] <= 0 else "pace.amount", needed=amount(row["pace"], unit, bare=True, reckoned=True))
+        return told(
+            UNIT,
+            "pace.done" if row["pace"] <= 0 else "pace.amount",
+            needed=amount(row["pace"], unit, bare=True, reckoned=True),
+        )
     is_there = (row["pace"] <= 0) == (row["direction"] == "up") or row["pace"] == 0
     if is_there:
         return told(UNIT, "pace.hold")
@@ -95,7 +102,10 @@ def _step(value: float, unit: Unit) -> Text:
 
 
 def _remarks(row: dict[str, Any], unit: Unit) -> Text | None:
-    odd = [told(UNIT, "odd", month=month, value=amount(value, unit, bare=True, reckoned=True)) for month, value in row["odd_months"]]
+    odd = [
+        told(UNIT, "odd", month=month, value=amount(value, unit, bare=True, reckoned=True))
+        for month, value in row["odd_months"]
+    ]
     doubts = [told(UNIT, f"doubt.{row['doubt']}")] if row["doubt"] else []
     ahead = row["state"] in {"on_course", "uncertain", "behind"}
     is_there = ahead and not pd.isna(row["now"]) and (row["now"] >= row["target"]) == (row["direction"] == "up")

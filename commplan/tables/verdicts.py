@@ -1,6 +1,7 @@
 """Each channel on one line: stop, reinforce, test or not enough data, and why."""
 
 from collections.abc import Sequence
+from typing import Any
 
 import pandas as pd
 
@@ -29,8 +30,11 @@ def data(performance: pd.DataFrame, client: Client, month: str, channels: Sequen
 def shown(found: pd.DataFrame, client: Client) -> pd.DataFrame:
     """Verdicts with their evidence and rank in words."""
     rows = found.to_dict("records")
-    return found.assign(evidence=[evidence({str(name): value for name, value in row.items()}, client) for row in rows],
-                        place=[_place(row["rank_best"], row["rank_worst"]) for row in rows])  # fmt: skip
+    texts: dict[str, Any] = {
+        "evidence": [evidence({str(name): value for name, value in row.items()}, client) for row in rows],
+        "place": [_place(row["rank_best"], row["rank_worst"]) for row in rows],
+    }
+    return found.assign(**texts)
 
 
 def _place(best: float, worst: float) -> object:
