@@ -93,8 +93,8 @@ def verdict(
     with no result it has only a floor, which is enough. `reinforce`: it lies below, with at least 5 results, and the
     last money put in is not known to have lost. `test`: at least 20 results, and the interval still holds the
     break-even, so that a change tells more than waiting; or the last money did lose. All else is not enough data.
-    Counts that vary as chance lets them make each of stop and reinforce wrong in at most (1 - level) / 2 of the cases that
-    lie exactly at break-even, and less elsewhere; docs/verdicts.md has what simulated channels gave.
+    Counts that vary as chance lets them make each of stop and reinforce wrong in at most (1 - level) / 2 of the
+    cases that lie exactly at break-even, and less elsewhere; docs/verdicts.md has what simulated channels gave.
 
     References
     ----------

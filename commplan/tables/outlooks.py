@@ -106,7 +106,7 @@ def _remarks(row: dict[str, Any], unit: Unit) -> Text | None:
         told(UNIT, "odd", month=month, value=amount(value, unit, bare=True, reckoned=True))
         for month, value in row["odd_months"]
     ]
-    doubts = [told(UNIT, f"doubt.{row['doubt']}")] if row["doubt"] else []
+    doubts = [told(UNIT, f"doubt.{row['doubt']}")] if isinstance(row["doubt"], str) else []
     ahead = row["state"] in {"on_course", "uncertain", "behind"}
     is_there = ahead and not pd.isna(row["now"]) and (row["now"] >= row["target"]) == (row["direction"] == "up")
     there = [told(UNIT, "there")] if is_there else []
