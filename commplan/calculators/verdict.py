@@ -188,7 +188,8 @@ def dispersion(counts: list[float], *, costs: list[float]) -> float:
 
     Notes
     -----
-    Pearson's statistic over its degrees of freedom, against counts in proportion to the cost, drawn towards 1 as if
+    Pearson's statistic over its degrees of freedom, against counts in proportion to the cost or against level ones,
+    whichever fits better (money that brings less and less is no chance variation), drawn towards 1 as if
     two more months had varied just as chance does: a few months show it badly.
 
     References
@@ -205,6 +206,7 @@ def dispersion(counts: list[float], *, costs: list[float]) -> float:
     total, spent = math.fsum(count for count, _ in seen), math.fsum(cost for _, cost in seen)
     if len(seen) < 2 or not total:
         return 1.0
-    fits = [total * cost / spent for _, cost in seen]
-    pearson = math.fsum((count - fit) ** 2 / fit for (count, _), fit in zip(seen, fits, strict=True))
+    courses = [[total * cost / spent for _, cost in seen], [total / len(seen)] * len(seen)]
+    pearson = min(math.fsum((count - fit) ** 2 / fit for (count, _), fit in zip(seen, course, strict=True))
+                  for course in courses)  # fmt: skip
     return max(1.0, (pearson + 2) / (len(seen) + 1))
