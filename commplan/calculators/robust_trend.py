@@ -156,10 +156,10 @@ def outliers(values: Sequence[float], *, counts: bool = False) -> tuple[Outlier,
 
     Notes
     -----
-    Hampel's identifier on what is left beside Theil-Sen line and seasonal medians: further than 3.5 times the median
-    absolute deviation (times 1.4826, and widened for what line and season took of the freedom) from its median; where
-    more than half lie exactly on the course, the mean absolute deviation (times 1.2533) takes its place. For counts that scale is at least the square root of what was
-    expected.
+    Hampel's identifier on what is left beside Theil-Sen line and seasonal medians: further than 3.5 times the
+    median absolute deviation (times 1.4826, and widened for what line and season took of the freedom) from its
+    median; where more than half lie exactly on the course, the mean absolute deviation (times 1.2533) takes its
+    place. For counts that scale is at least the square root of what was expected.
 
     References
     ----------

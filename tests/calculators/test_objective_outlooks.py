@@ -4,12 +4,11 @@ from typing import Any
 import pandas as pd
 import pytest
 
-from commplan.calculators.objective_outlooks import bounds_of, objective_outlooks, series_until
+from commplan.calculators.objective_outlooks import objective_outlooks
 from commplan.calculators.outlook import outlook
 from commplan.model.client import Client
 from commplan.model.indicator import Indicator
 from commplan.model.objective import Objective
-from commplan.model.text import Text
 
 CLIENT = Client(name="A", currency="EUR")
 VALUES = (18, 21, 17, 14, 19, 22, 26, 25, 20, 23)
@@ -85,19 +84,3 @@ def test_doubts_and_odd_months_are_named() -> None:
     assert row(*VALUES, baseline=40, target=30, deadline="2027-01-31")["doubt"] == "backwards"
     assert row(*VALUES[:5], None, *VALUES[5:], deadline="2027-01-31")["doubt"] == "partial"
     assert row(20, 22, 19, 21, 90, 23, 20, 22, deadline="2027-01-31")["odd_months"] == (("2026-07", 90.0),)
-
-
-def test_bounds_follow_from_the_unit_and_the_values() -> None:
-    rate = Text(fr="%", en="%")
-    assert bounds_of(pd.Series([0.2, 0.4]), rate) == (0, 1)
-    assert bounds_of(pd.Series([20.0, 40.0]), rate) == (0, 100)
-    assert bounds_of(pd.Series([20.0, 140.0]), rate) == (0, math.inf)
-    assert bounds_of(pd.Series([-2.0, 4.0]), None) == (-math.inf, math.inf)
-
-
-def test_a_series_has_a_place_for_each_month() -> None:
-    found = series_until(pd.Series({"2026-05": 1.0, "2026-08": 4.0, "2026-12": 9.0}), "2026-09")
-    assert found.index.tolist() == ["2026-05", "2026-06", "2026-07", "2026-08", "2026-09"]
-    assert found.isna().sum() == 3
-    assert series_until(None, "2026-09").empty
-    assert series_until(pd.Series({"2026-12": 9.0}), "2026-09").empty
