@@ -58,7 +58,10 @@ class WorkspaceError(InputError):
 
 
 class CalculationError(CommplanError, ValueError):
-    """A figure that cannot be computed from these numbers; the message says which number and why."""
+    """A figure that cannot be computed from these numbers; the message says which number and why.
+
+    Its text is English; `commplan.knowledge.problem.phrase` says it in French (calculations.yaml holds both).
+    """
 
 
 class KnowledgeError(CommplanError):

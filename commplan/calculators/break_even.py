@@ -139,7 +139,7 @@ def break_even_cpl(
     shared = 0.0 if leads is None else not_negative(leads, "leads")
     fixed_cost = not_negative(fixed_cost, "fixed_cost")
     if fixed_cost and not shared:
-        raise refusal("leads", leads, "above 0 when there is a fixed cost to share out")
+        raise refusal("leads", leads, "above_with_fixed_cost")
     return earned - fixed_cost / shared if fixed_cost else earned
 
 

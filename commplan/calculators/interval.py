@@ -41,10 +41,10 @@ class Interval:
         """Refuse values that are not numbers or not in order."""
         low, high = _bound(self.low, "low"), _bound(self.high, "high")
         if low > high:
-            raise refusal("low", self.low, f"at most high ({self.high})")
+            raise refusal("low", self.low, "at_most_high", high=str(self.high))
         if self.likely is not None:
             number(self.likely, "likely")  # first: within infinite bounds, an infinite value would pass the next line
-            number(self.likely, "likely", least=low, most=high, expected=f"from low ({low}) to high ({high})")
+            number(self.likely, "likely", least=low, most=high, expected="low_to_high", low=str(low), high=str(high))
 
     def contains(self, value: float) -> bool:
         """Whether `value` lies between the bounds, both included."""
@@ -52,4 +52,4 @@ class Interval:
 
 
 def _bound(value: float, name: str) -> float:
-    return number(value, name, least=-math.inf, most=math.inf, expected="a number")
+    return number(value, name, least=-math.inf, most=math.inf, expected="number")

@@ -217,5 +217,5 @@ def _known(values: Sequence[float]) -> tuple[Numbers, Numbers]:
 def _checked(values: Sequence[float]) -> Numbers:
     series = np.asarray(values, dtype=float)
     if series.ndim != 1 or np.isinf(series).any():
-        raise refusal("values", tuple(values), "finite numbers in a row, one per month")
+        raise refusal("values", tuple(values), "monthly_numbers")
     return series

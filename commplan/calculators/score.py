@@ -73,7 +73,7 @@ def weighted_score(levels: Sequence[float | None], *, weights: Sequence[float], 
     Score(value=0.8333333333333334, answered=2, total=3)
     """
     if len(levels) != len(weights):
-        raise refusal("weights", len(weights), f"one per level, {len(levels)} in all")
+        raise refusal("weights", len(weights), "one_per_level", count=len(levels))
     top = positive(top, "top")
     heavy = [positive(weight, f"weights[{rank}]") for rank, weight in enumerate(weights, start=1)]
     reached = [

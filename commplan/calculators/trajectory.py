@@ -221,18 +221,20 @@ def _student_quantile(level: float, freedom: int) -> float:
 
 def _months(values: Sequence[float], bounds: tuple[float, float] | None = None) -> list[float]:
     if not len(values):
-        raise refusal("values", values, "at least one month")
+        raise refusal("values", values, "one_month")
     named = [(value, f"values[{month}]") for month, value in enumerate(values, start=1)]
-    figures = [number(value, name) for value, name in named]
+    figures = [number(value, name) for value, name in named]  # first: infinite bounds would let an infinite value pass
     if bounds is None:
         return figures
-    expected = f"within the bounds, {bounds[0]:g} to {bounds[1]:g}"
-    return [number(value, name, least=bounds[0], most=bounds[1], expected=expected) for value, name in named]
+    low, high = bounds
+    return [
+        number(value, name, least=low, most=high, expected="within_bounds", low=f"{low:g}", high=f"{high:g}")
+        for value, name in named
+    ]
 
 
 def _in_order(bounds: tuple[float, float]) -> tuple[float, float]:
-    expected = "the lowest and the highest level that can exist, in this order"
-    lowest, highest = (number(end, "bounds", least=-math.inf, most=math.inf, expected=expected) for end in bounds)
+    lowest, highest = (number(end, "bounds", least=-math.inf, most=math.inf, expected="bounds") for end in bounds)
     if lowest >= highest:
-        raise refusal("bounds", bounds, expected)
+        raise refusal("bounds", bounds, "bounds")
     return lowest, highest

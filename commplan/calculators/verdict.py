@@ -113,7 +113,7 @@ def verdict(
     'stop'
     """
     cost = not_negative(cost, "cost")
-    spread = number(dispersion, "dispersion", least=1, expected="a finite number, 1 or more")
+    spread = number(dispersion, "dispersion", least=1, expected="at_least_one")
     if not cost:
         return Verdict("not_enough_data", "no_cost")
     if results is None:

@@ -8,6 +8,7 @@ import pandas as pd
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
+from commplan.calculators.amount import amount, unit_of
 from commplan.calculators.objective_months import course_ahead, series_until
 from commplan.calculators.objective_outlooks import FARTHEST, objective_outlooks
 from commplan.calculators.objective_states import indicator_series
@@ -16,7 +17,6 @@ from commplan.charts.colours import HUE
 from commplan.charts.lettering import sentence, titled
 from commplan.charts.threshold import DASHED
 from commplan.charts.timeline import HEIGHT, figure_of, month_panel
-from commplan.knowledge.amount import amount, unit_of
 from commplan.knowledge.say import Column, Say
 from commplan.model.client import Client
 from commplan.model.indicator import Indicator

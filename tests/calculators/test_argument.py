@@ -9,6 +9,9 @@ import pytest
 
 from commplan.calculators.argument import confidence, not_negative, number, part, positive, ratio
 from commplan.errors import CalculationError
+from commplan.knowledge import words
+from commplan.knowledge.load import read
+from commplan.knowledge.problem import phrase
 
 NOT_NUMBERS = [True, False, np.True_, None, "3", "40 %", Decimal("3"), 3j, [3], np.array([3.0]), math.nan, np.nan]
 TOO_LARGE = [math.inf, -math.inf, np.float32("inf"), 10**400]
@@ -79,3 +82,19 @@ def test_a_level_lies_strictly_between_0_and_1(level):
 def test_a_level_just_inside_is_accepted():
     assert confidence(1e-300) == 1e-300
     assert confidence(1 - 1e-15) == 1 - 1e-15
+
+
+def test_the_same_refusal_in_french():
+    with pytest.raises(CalculationError) as error:
+        ratio(40, "margin")
+    french = phrase(error.value, words("fr"))
+    assert french == (
+        "margin\u202f: valeur attendue\u202f: un rapport de 0 à 1 (40 % s’écrit 0.4)\u202f; valeur donnée\u202f: 40."
+    )
+    assert (error.value.key, error.value.values["argument"]) == ("must_be", "margin")
+
+
+@pytest.mark.parametrize("key", read("calculations.yaml")["sentences"])
+def test_every_sentence_is_a_text(key):
+    assert not set(read("calculations.yaml")["sentences"]) & set(read("problems.yaml")), "one key, one sentence"
+    assert read("calculations.yaml")["sentences"][key]["fr"].endswith(".")

@@ -28,7 +28,7 @@ def test_each_sale_value_has_its_own_threshold(data_of: Any) -> None:
     assert sorted(frame["own_limit"]) == [22.5, 47.5]
 
 
-@pytest.mark.parametrize(("lang", "title"), [("fr", "À arrêter : bad"), ("en", "To stop: bad")])
+@pytest.mark.parametrize(("lang", "title"), [("fr", "À arrêter\N{NO-BREAK SPACE}: bad"), ("en", "To stop: bad")])
 def test_title_is_what_to_do(data_of: Any, request: Any, lang: str, title: str) -> None:
     say = request.getfixturevalue(lang)("verdict_dots")
     assert chart("verdict_dots").title(data_of("verdict_dots", ROWS, channels=CHANNELS), say) == title

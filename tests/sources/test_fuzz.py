@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from commplan.errors import ExportError
 from commplan.sources import read_export, read_tables
-from commplan.sources.tidy import COLUMNS
+from commplan.sources.kinds import KINDS
 
 GOOGLE = """Campaign report
 1 March 2026 - 31 March 2026
@@ -39,7 +39,63 @@ Session default channel group,Sessions
 Direct,12
 """
 TABS = "Campaign\tCurrency code\tCost\tImpr.\tAvg. CPC\nTea\tEUR\t1.00\t2\t0.50\n"
-HEADS = (GOOGLE.encode(), CARD.encode(), META.encode(), GA4.encode(), TABS.encode("utf-16"))
+LINKEDIN = """Campaign Performance Report (in UTC)
+Report Start: September 1, 2026, 12:00 AM
+Report End: September 30, 2026, 11:59 PM
+
+Start Date (in UTC)\tCurrency\tCampaign Name\tTotal Spent\tImpressions\tClicks\tAverage CPC\tConversions
+9/1/2026\tEUR\tTea\t"1,234.50"\t"12,000"\t100\t12.35\t2
+9/2/2026\tEUR\tWinter\t10.25\t500\t4\t2.56\t1
+"""
+MICROSOFT = """"Report Name: Campaigns"
+"Report Time: 9/1/2026 - 9/30/2026"
+"Report Aggregation: Daily"
+
+"Gregorian date","Campaign name","Currency code","Impressions","Clicks","Spend"
+"9/1/2026","Tea","EUR","1,200","30","15.30"
+"-","-","-","1,200","30","15.30"
+
+"\u00a92026 Microsoft Corporation. All rights reserved. "
+"""
+FOLLOWS = """sep=,
+"Follows"
+"Date","Primary"
+"2026-03-28T00:00:00","7"
+"2026-03-29T01:00:00","14"
+
+"Age & gender"
+"","Women","Men"
+"18-24","2.5","0.3"
+
+"Top towns/cities"
+"Kyiv, Ukraine","Lviv, Ukraine"
+"15.3","1.4"
+"""
+POSTS = """"Post ID","Page ID",Title,"Publish time",Permalink,Date,Views,Reach,Views
+1827,100,"Autumn
+is back",09/28/2026 18:12,https://www.facebook.com/tea/posts/1,Lifetime,27,20,3
+"""
+TIKTOK = """Date,Video views,Reached audience,Profile views,Likes
+2025/10/31,715,NAN,25,26
+2025/11/01,75155,75134,539,845
+"""
+UPDATES = """Sentence
+Date,Impressions (organic),Impressions (total),Clicks (total),Engagement rate (total)
+09/29/2026,"1,234",1234,7,5.8%
+"""
+HEADS = (
+    FOLLOWS.encode("utf-16"),
+    POSTS.encode(),
+    TIKTOK.encode(),
+    UPDATES.encode(),
+    GOOGLE.encode(),
+    CARD.encode(),
+    META.encode(),
+    GA4.encode(),
+    TABS.encode("utf-16"),
+    LINKEDIN.encode("utf-16"),
+    MICROSOFT.encode(),
+)
 PIECES = st.sampled_from(
     [
         b'"',
@@ -90,7 +146,7 @@ def read_or_refuse(path: Path) -> None:
         assert refusal.key != "unforeseen", repr(refusal.__cause__)
         assert str(refusal).endswith(".")
     else:
-        assert tuple(frame.columns) == COLUMNS
+        assert tuple(frame.columns) in {shape.every for shape in KINDS.values()}
 
 
 @settings(max_examples=300, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])

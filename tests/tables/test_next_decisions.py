@@ -17,7 +17,11 @@ def test_what_the_review_asks_comes_first_and_three_are_enough(data_of: Any) -> 
 
 def test_without_a_review_the_figures_propose(data_of: Any) -> None:
     row = data_of("next_decisions", frame=LOSING, decisions=()).iloc[0]
-    assert (row["title"].en, row["title"].fr, row["origin"]) == ("Stop: Ads", "Arrêter : Ads", "proposed")
+    assert (row["title"].en, row["title"].fr, row["origin"]) == (
+        "Stop: Ads",
+        "Arrêter\N{NO-BREAK SPACE}: Ads",
+        "proposed",
+    )
     assert row["expected"].likely == pytest.approx(2000 - 4 * 80)
     assert row["expected"].low < row["expected"].likely < row["expected"].high
 

@@ -44,7 +44,7 @@ def test_the_number_still_needed_is_told(data_of: Any) -> None:
 def test_without_margin_it_says_what_is_missing(data_of: Any) -> None:
     row = data_of("verdicts", client=BARE, frame=rows(400, 8)).iloc[0]
     assert "the average order, the margin and the share of leads that buy would be needed" in row["evidence"].en
-    assert row["evidence"].en.startswith("48 results at a full cost of €38")
+    assert row["evidence"].en.startswith("48\N{NO-BREAK SPACE}results at a full cost of €38")
 
 
 def test_months_pooled_are_named_whether_one_or_with_gaps(data_of: Any) -> None:
