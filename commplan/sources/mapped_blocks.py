@@ -52,10 +52,17 @@ def find(page: Page, entry: MappedFile) -> tuple[str, int] | None:
     """The separator under which a page shows most of the labels, and how many."""
     wanted = wanted_labels(entry)
     if not wanted:
-        return page.head.separator, 0
+        return widest(page, entry), 0
     found = {sep: max((hits(row, wanted) for row in rows), default=0) for sep, rows in page.head.grids.items()}
     best = max(found, key=lambda separator: found[separator])
     return (best, found[best]) if found[best] else None
+
+
+def widest(page: Page, entry: MappedFile) -> str:
+    """The separator under which most rows have all the columns that are named by their rank."""
+    needed = max((int(label[1:]) for label in entry.columns if label[1:].isdigit()), default=1)
+    found = {sep: sum(len(row) >= needed for row in rows) for sep, rows in page.head.grids.items()}
+    return max(found, key=lambda separator: (found[separator], separator == page.head.separator))
 
 
 def hits(row: Iterable[str], wanted: frozenset[str]) -> int:
@@ -107,8 +114,13 @@ def under(rows: Rows, start: int, end: int, separator: str, entry: MappedFile) -
         raise DamagedFile("column_missing", row=rows.lines[start], column=missing[0], found=", ".join(seen(labels)))
     cells = [*rows.cells]
     cells[start] = labels
-    body = [rank for rank in range(start + 1, end) if written(cells[rank])]
+    body = [rank for rank in range(start + 1, end) if written(cells[rank]) and not is_title(rows, rank, len(labels))]
     return build(replace(rows, cells=cells), start, body, frozenset(), separator)
+
+
+def is_title(rows: Rows, rank: int, width: int) -> bool:
+    """Whether a row is a line of text between tables; one at the end of a file that was cut is none."""
+    return len(rows.cells[rank]) == 1 < width and (rows.ended or rank < len(rows.cells) - 1)
 
 
 def whole(rows: Rows, separator: str) -> Table:

@@ -1,5 +1,6 @@
 """When the rows of a table made by hand happened: in a column, among the labels, above, in the sheet or in the file."""
 
+import re
 from collections.abc import Hashable, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -21,6 +22,8 @@ from commplan.sources.problem import DamagedFile
 from commplan.sources.table import Table
 
 __all__ = ["When", "dates_of", "step_of", "timed"]
+
+APART = re.compile(r"[-_\s()]+")
 
 
 @dataclass(frozen=True)
@@ -143,11 +146,10 @@ def candidates(entry: MappedFile, page: Page, block: Block) -> Iterable[str]:
 
 
 def parts(name: str) -> list[str]:
-    """A name and what it is made of, longest first: `media-plan-2026-10` holds `2026-10`."""
-    words = name.replace("_", " ").replace("(", " ").replace(")", " ").split()
-    words = [piece for word in words for piece in (word, *word.split("-"))] if len(words) > 1 else name.split("_")
-    pieces = [*name.replace("_", "-").split("-"), *words]
-    runs = [" ".join(pieces[first:last]) for first in range(len(pieces)) for last in range(first + 1, len(pieces) + 1)]
+    """A name and what it is made of, longest first: `media-plan_2026-10` holds `2026-10`."""
+    pieces = [piece for piece in APART.split(name) if piece]
+    ends = [(first, last) for first in range(len(pieces)) for last in range(first + 1, len(pieces) + 1)]
+    runs = [sign.join(pieces[first:last]) for first, last in ends for sign in "- "]
     return sorted(dict.fromkeys([name, *runs]), key=lambda text: (-len(text), text))
 
 
