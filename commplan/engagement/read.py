@@ -56,6 +56,23 @@ def open_engagement(client: str | Path, *, workspace: str | Path | None = None) 
     return Engagement.model_construct(key=folder.name, **parts)
 
 
+def open_part(folder: Path, part: str) -> Any:
+    """One part of a client alone, None where its file is not there: what is wrong in the others does not matter.
+
+    Raises
+    ------
+    EngagementError
+        Its file is wrong.
+    """
+    path = place_of(folder, part)
+    if not path.is_file():
+        return None
+    value, problems = _read_part(read_yaml(path, f"{_shown(folder)}/{path.relative_to(folder).as_posix()}"), part)
+    if problems:
+        raise EngagementError("\n".join(map(str, problems)), problems=tuple(sorted(problems)))
+    return value
+
+
 def _shown(folder: Path) -> str:
     return f"{folder.parent.name}/{folder.name}"
 

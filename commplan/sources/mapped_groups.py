@@ -11,23 +11,12 @@ from commplan.sources.label import plain
 from commplan.sources.mapped_blocks import Block
 from commplan.sources.mapped_cells import IDS, figures, flags, formula_errors, ids, texts
 from commplan.sources.mapped_when import dates_of
-from commplan.sources.money import code_in_label, currency_of_signs
+from commplan.sources.money import MONEY, code_in_label, currency_of_signs
 from commplan.sources.problem import DamagedFile
 from commplan.sources.tidy import Doubt
 
-__all__ = ["MONEY", "Group", "block_groups"]
+__all__ = ["Group", "block_groups"]
 
-# The columns of each kind whose figures have a currency.
-MONEY = {
-    "performance": ("cost", "revenue"),
-    "web": ("revenue",),
-    "queries": ("cost", "revenue"),
-    "emails": ("revenue",),
-    "leads": ("amount",),
-    "orders": ("subtotal", "discounts", "shipping", "taxes", "refunds", "total", "net"),
-    "sales": ("gross_sales", "discounts", "returns", "net_sales", "taxes", "shipping", "total_sales"),
-    "social": (),
-}
 Key = tuple[tuple[tuple[str, str], ...], str | None, date | None]
 
 

@@ -3,8 +3,19 @@
 import re
 from collections.abc import Iterable
 
-__all__ = ["code_in_label", "currency_code", "currency_of_signs"]
+__all__ = ["MONEY", "code_in_label", "currency_code", "currency_of_signs"]
 
+# The columns of each kind whose figures have a currency.
+MONEY: dict[str, tuple[str, ...]] = {
+    "performance": ("cost", "revenue"),
+    "web": ("revenue",),
+    "queries": ("cost", "revenue"),
+    "emails": ("revenue",),
+    "leads": ("amount",),
+    "orders": ("subtotal", "discounts", "shipping", "taxes", "refunds", "total", "net"),
+    "sales": ("gross_sales", "discounts", "returns", "net_sales", "taxes", "shipping", "total_sales"),
+    "social": (),
+}
 # A sign that several currencies share ($, ¥, kr) names none of them.
 SIGNS = {
     "€": "EUR",

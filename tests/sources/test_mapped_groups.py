@@ -2,7 +2,8 @@ import numpy as np
 
 from commplan.sources.kinds import KINDS
 from commplan.sources.mapped_blocks import Block
-from commplan.sources.mapped_groups import MONEY, block_groups
+from commplan.sources.mapped_groups import block_groups
+from commplan.sources.money import MONEY
 from commplan.sources.table import Table
 from tests.sources.mappings import entry
 
