@@ -15,6 +15,7 @@ import pandas as pd
 
 from commplan.sources.label import plain
 from commplan.sources.personal_labels import among, said
+from commplan.sources.traces import suspects
 
 __all__ = ["masked", "masked_cells", "masked_values", "personal_ranks", "quotable"]
 
@@ -97,13 +98,17 @@ def masked(text: str) -> str:
 
 def masked_cells(cells: Sequence[Any]) -> Sequence[Any]:
     """A column of texts, each masked; what is no text stays."""
-    codes, uniques = pd.factorize(np.asarray(cells, dtype=object), use_na_sentinel=False)
-    joined = "\n".join(str(unique) for unique in uniques)
-    if not any(form.search(joined) for form in FORMS.values()):
+    try:
+        suspected = suspects(cells)
+    except TypeError:
+        suspected = suspects([cell if isinstance(cell, str) else "" for cell in cells])
+    if not suspected:
         return cells
-    clean = np.empty(len(uniques), dtype=object)
-    clean[:] = [masked(unique) if isinstance(unique, str) else unique for unique in uniques]
-    return list(clean[codes])
+    clean, known = list(cells), dict[str, str]()
+    for rank in suspected:
+        cell = clean[rank]
+        clean[rank] = known[cell] if cell in known else known.setdefault(cell, masked(cell))
+    return clean
 
 
 def masked_values(value: Any) -> Any:
