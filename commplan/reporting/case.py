@@ -37,12 +37,13 @@ def _is_needed() -> bool:
 
 
 def read_folder(folder: Path, engagement: Engagement) -> "Exports | None":
-    """What the exports of a client hold; None where there are none."""
+    """What the exports of a client hold, in the client's currency where a rate is given; None where there are none."""
     if not folder.is_dir() or not any(folder.iterdir()):
         return None
     from commplan.sources import read_exports
+    from commplan.sources.exchange import in_client_currency
 
-    return read_exports(folder, engagement.mapping)
+    return in_client_currency(read_exports(folder, engagement.mapping), engagement.client)
 
 
 def unread(performance: Any) -> tuple[ExportError, ...]:
