@@ -14,6 +14,7 @@ from commplan.model.mapping import MappedFile
 from commplan.sources.dates import Span
 from commplan.sources.kinds import KINDS
 from commplan.sources.mapped_blocks import Block, blocks, find, named, ranks_of, wanted_labels
+from commplan.sources.mapped_cells import MARKS, proved
 from commplan.sources.mapped_groups import Group, block_groups
 from commplan.sources.mapped_rows import Kept, kept_rows
 from commplan.sources.mapped_when import When, step_of, timed
@@ -25,6 +26,9 @@ from commplan.sources.tidy import Doubt, Reading, describe, empty, tidy
 from commplan.sources.when import span_of
 
 __all__ = ["fitting", "read_mapped", "told"]
+
+
+NAMES = {mark: name for name, mark in MARKS.items()}
 
 
 @dataclass(frozen=True)
@@ -77,7 +81,8 @@ def read_entry(document: Document, entry: MappedFile) -> Reading:
     found = [(page, block) for page in sheets for block in blocks(page, entry)]
     if not found:
         raise DamagedFile("labels_missing", found=" | ".join(pages[0].opening[:1]), expected=", ".join(entry.columns))
-    return joined(entry, [block for _, block in found], made(entry, found))
+    mark = entry.decimal or NAMES.get(proved(block.table for _, block in found) or "")
+    return joined(entry, [block for _, block in found], made(entry.model_copy(update={"decimal": mark}), found))
 
 
 def made(entry: MappedFile, found: Sequence[tuple[Page, Block]]) -> list[Made]:

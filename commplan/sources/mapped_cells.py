@@ -1,6 +1,6 @@
 """The cells of a mapped column as what they are: figures in their unit, words, yes and no, and codes for persons."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 import numpy as np
 import numpy.typing as npt
@@ -16,7 +16,7 @@ from commplan.sources.problem import DamagedFile
 from commplan.sources.rates import seconds
 from commplan.sources.table import Table
 
-__all__ = ["FORMULA_ERRORS", "IDS", "WHOLE", "figures", "flags", "formula_errors", "ids", "texts"]
+__all__ = ["FORMULA_ERRORS", "IDS", "WHOLE", "figures", "flags", "formula_errors", "ids", "proved", "texts"]
 
 # What spreadsheets show where a formula came to nothing (en, fr, de, es), in the form of `plain`.
 ERROR_WORDS = (
@@ -71,7 +71,7 @@ def figures(table: Table, rank: int, column: MappedColumn, mark: str | None) -> 
     try:
         found = number.read_numbers(cells, whole=whole, percent=share, decimal=MARKS.get(mark or ""))
     except number.AmbiguousNumbers as error:
-        proof = proved(table)
+        proof = proved([table])
         if proof is None:
             raise table.refusal("ambiguous_mapped", rank, error) from None
         found = number.read_numbers(cells, percent=share, decimal=proof)
@@ -91,10 +91,10 @@ def clock(table: Table, rank: int, cells: Sequence[str]) -> Floats:
     return found
 
 
-def proved(table: Table) -> str | None:
-    """The decimal mark that the figures of the whole table prove, None where they do not or prove two."""
+def proved(tables: Iterable[Table]) -> str | None:
+    """The decimal mark that all figures of some tables prove, None where they do not or prove two."""
     proofs: set[str | None] = set()
-    for column in table.columns:
+    for column in (column for table in tables for column in table.columns):
         cores = [number.part(cell).core or "" for cell in dict.fromkeys(column.tolist())]
         proofs |= set(number.decimal_marks(cores)) - {None}
     return proofs.pop() if len(proofs) == 1 else None

@@ -257,3 +257,9 @@ def test_whatever_the_dialect_it_comes_back_as_it_was(dialect, tmp_path):
     assert frame["campaign"].tolist() == [" ".join(name.split(" ")) for name in names]
     assert frame["cost"].tolist() == pytest.approx([cost / 100 for cost in dialect["cost"]], rel=1e-12)
     assert pd.isna(frame["conversions"]).all()
+
+
+def test_one_table_proves_the_decimal_mark_of_the_others(export):
+    text = 'March,Campaign,Spent\n,Tea,$1.5\nApril,Campaign,Spent\n,Tea,"$1,577"\n'
+    frame = read_export(export(text, "ads.csv"), [ads(columns={"Campaign": "campaign", "Spent": "cost"})])
+    assert frame["cost"].tolist() == [1.5, 1577]
