@@ -17,6 +17,7 @@ __all__ = ["Block", "blocks", "find", "named", "ranks_of", "wanted_labels"]
 RANKED = "#"
 # A header that lacks some of the labels is one all the same when it has half of them.
 ENOUGH = 0.5
+SHOWN = 200
 
 
 @dataclass(frozen=True)
@@ -83,7 +84,7 @@ def blocks(page: Page, entry: MappedFile) -> list[Block]:
         return []
     rows = page.rows(found[0])
     if entry.header_row == 0:
-        return [Block(whole(rows, found[0]), ())]
+        return [Block(whole(rows, found[0], entry), ())]
     starts = headers(rows, entry)
     ends = [*starts[1:], len(rows.cells)]
     before = [0, *(start + 1 for start in starts)]
@@ -109,13 +110,19 @@ def headers(rows: Rows, entry: MappedFile) -> list[int]:
 def under(rows: Rows, start: int, end: int, separator: str, entry: MappedFile) -> Table:
     """The table of one header; columns without a label have their rank for one."""
     labels = ranked(rows.cells[start])
-    missing = sorted(label for label in entry.columns if not ranks_of(labels, label))
-    if missing:
-        raise DamagedFile("column_missing", row=rows.lines[start], column=missing[0], found=", ".join(seen(labels)))
+    refuse_missing(labels, entry, rows.lines[start])
     cells = [*rows.cells]
     cells[start] = labels
     body = [rank for rank in range(start + 1, end) if written(cells[rank]) and not is_title(rows, rank, len(labels))]
     return build(replace(rows, cells=cells), start, body, frozenset(), separator)
+
+
+def refuse_missing(labels: Sequence[str], entry: MappedFile, row: int) -> None:
+    """Refuse a header that lacks a column that is mapped."""
+    missing = sorted(label for label in entry.columns if not ranks_of(labels, label))
+    if missing:
+        shown = ", ".join(seen(labels)) or ", ".join(labels)
+        raise DamagedFile("column_missing", row=row, column=missing[0], found=shown[:SHOWN])
 
 
 def is_title(rows: Rows, rank: int, width: int) -> bool:
@@ -123,10 +130,11 @@ def is_title(rows: Rows, rank: int, width: int) -> bool:
     return len(rows.cells[rank]) == 1 < width and (rows.ended or rank < len(rows.cells) - 1)
 
 
-def whole(rows: Rows, separator: str) -> Table:
+def whole(rows: Rows, separator: str, entry: MappedFile) -> Table:
     """A page without labels as a table; its columns have their ranks for labels."""
     width = max((len(row) for row in rows.cells), default=0)
     labels = ranked([""] * width)
+    refuse_missing(labels, entry, 1)
     lifted = Rows([labels, *rows.cells], [0, *rows.lines], rows.open_quote, rows.ended)
     body = [rank for rank in range(1, len(lifted.cells)) if written(lifted.cells[rank])]
     return build(lifted, 0, body, frozenset(), separator)

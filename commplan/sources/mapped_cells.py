@@ -9,6 +9,7 @@ from commplan.model.mapping import MappedColumn
 from commplan.sources import number
 from commplan.sources.kinds import ALIKE
 from commplan.sources.label import plain
+from commplan.sources.mapped_moments import parse
 from commplan.sources.personal import masked, shown_by
 from commplan.sources.personal_labels import said
 from commplan.sources.privacy import pseudonyms
@@ -66,20 +67,27 @@ def figures(table: Table, rank: int, column: MappedColumn, mark: str | None) -> 
     cells = ["" if cell.strip()[:1] == "#" and plain(cell) in FORMULA_ERRORS else cell for cell in table.columns[rank]]
     if column.to == "session_duration" and any(":" in cell or cell.strip()[-1:].isalpha() for cell in cells):
         return clock(table, rank, cells)
-    share = is_share(column)
-    whole = column.to in WHOLE and column.unit is None
     try:
-        found = number.read_numbers(cells, whole=whole, percent=share, decimal=MARKS.get(mark or ""))
+        found = numbers(table, cells, column, MARKS.get(mark or ""))
     except number.AmbiguousNumbers as error:
-        proof = proved([table])
-        if proof is None:
-            raise table.refusal("ambiguous_mapped", rank, error) from None
-        found = number.read_numbers(cells, percent=share, decimal=proof)
+        raise table.refusal("ambiguous_mapped", rank, error) from None
     except number.MixedDecimals as error:
         raise table.refusal("mixed_decimals", rank, error) from None
     except number.NotANumber as error:
         raise table.refusal("not_a_number", rank, error) from None
     return in_unit(found, table, rank, column)
+
+
+def numbers(table: Table, cells: Sequence[str], column: MappedColumn, mark: str | None) -> Floats:
+    """The numbers of some cells; the whole table tells the decimal mark where neither they nor the mapping do."""
+    share, whole = is_share(column), column.to in WHOLE and column.unit is None
+    try:
+        return number.read_numbers(cells, whole=whole, percent=share, decimal=mark)
+    except number.AmbiguousNumbers:
+        proof = proved([table])
+        if proof is None:
+            raise
+        return number.read_numbers(cells, whole=whole, percent=share, decimal=proof)
 
 
 def clock(table: Table, rank: int, cells: Sequence[str]) -> Floats:
@@ -95,8 +103,11 @@ def proved(tables: Iterable[Table]) -> str | None:
     """The decimal mark that all figures of some tables prove, None where they do not or prove two."""
     proofs: set[str | None] = set()
     for column in (column for table in tables for column in table.columns):
-        cores = [number.part(cell).core or "" for cell in dict.fromkeys(column.tolist())]
-        proofs |= set(number.decimal_marks(cores)) - {None}
+        cells = [cell for cell in dict.fromkeys(column.tolist()) if cell.strip()]
+        # A column of days without a year proves nothing: `13.02` is no decimal.
+        if not all(parse(cell, "day_first") or parse(cell, "month_first") for cell in cells):
+            cores = [number.part(cell).core or "" for cell in cells]
+            proofs |= set(number.decimal_marks(cores)) - {None}
     return proofs.pop() if len(proofs) == 1 else None
 
 

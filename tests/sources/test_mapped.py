@@ -8,10 +8,11 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from commplan.errors import DamagedExport, UnknownExport
+from commplan.errors import DamagedExport, ExportError, UnknownExport
 from commplan.sources import read_export, read_exports, read_tables
 from commplan.sources.kinds import KINDS
 from tests.sources.mappings import entry
+from tests.sources.test_fuzz import CHANGES, damaged
 
 MONTHS = """Our ads,,,,
 ,,,,
@@ -263,3 +264,39 @@ def test_one_table_proves_the_decimal_mark_of_the_others(export):
     text = 'March,Campaign,Spent\n,Tea,$1.5\nApril,Campaign,Spent\n,Tea,"$1,577"\n'
     frame = read_export(export(text, "ads.csv"), [ads(columns={"Campaign": "campaign", "Spent": "cost"})])
     assert frame["cost"].tolist() == [1.5, 1577]
+
+
+def test_days_without_a_year_prove_no_decimal_mark(export):
+    mapped = entry(columns={"Day": "date", "Spent": "cost"}, dates="day_first", year=2026)
+    with pytest.raises(DamagedExport) as caught:
+        read_export(export("Day;Spent\n13.02.;1.234\n14.02.;2.500\n", "ads.csv"), [mapped])
+    assert caught.value.key == "ambiguous_mapped"
+
+
+ENTRIES = [
+    ads(),
+    ads(dates_in="column", across="cost", columns={"Campaign": "campaign"}),
+    entry(kind="leads", currency="EUR", dates="day_first",
+          columns={"Date": "date", "E-mail": "contact", "Montant": "amount", "Suite": RESULTS}),
+    entry(kind="orders", header_row=0, columns={"#1": "order", "#4": "total", "#2": "customer"}),
+    entry(kind="social", columns={"Clicks": "value", "Spent": "value"}, dates_in="file", year=2026),
+]  # fmt: skip
+
+
+@settings(max_examples=200, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(head=st.sampled_from([MONTHS, LEADS]), mapped=st.sampled_from(ENTRIES), changes=st.lists(CHANGES, max_size=4))
+def test_a_damaged_table_is_read_or_refused(head, mapped, changes, tmp_path):
+    path = tmp_path / "may.csv"
+    path.write_bytes(damaged(head.encode(), changes))
+    frame = refusal = None
+    try:
+        frame = read_export(path, [mapped])
+        read_tables(path, [mapped])
+    except ExportError as error:
+        refusal = error
+    if refusal is not None:
+        assert refusal.key != "unforeseen", repr(refusal.__cause__)
+        assert str(refusal).endswith((".", "?"))
+    else:
+        assert tuple(frame.columns) == KINDS[mapped.kind].every
+        assert "Martin" not in frame.to_csv()
