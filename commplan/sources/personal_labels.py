@@ -39,13 +39,14 @@ DEALS = re.compile(
 # An address in parts: `Billing City`, `Nom (facturation)`.
 PARTS = "company|first name|last name|name|nom|prenom|city|town|zip|post ?code|postal code|address|adresse|street|ville"
 ADDRESSED = re.compile(
-    r"(?:billing|shipping|mailing|customer|client|contact|facturation|livraison|person|personne|organisation|organization)"
+    r"(?:billing|shipping|ship|mailing|customer|client|contact|facturation|livraison|person|personne|organisation|organization)"
     rf"[ :._-]*(?:{PARTS}|code postal|phone|e-?mail)\b.*"
     r"|(?:adresse|nom|prenom|ville|code postal|telephone|e-?mail)[ :-]*"
     r"\(?(?:de )?(?:facturation|livraison|expedition)\)?"
 )
 # Labels that say so only beside another personal column.
 AMONG = re.compile(
+    r"buyer(?: user id)?|"
     r"name|nom|naam|customer|client|cliente|kunde|klant|contact|personne?(?: de contact)?|contact ?person|"
     r"kontakt(?:person)?|persona de contacto|titre|title|message|comments?|mobile|portable|lat|lon|lng|"
     r"address|adresse|direccion|adres|rue|city|town|zip(?: ?code)?|post ?code|postal code|zip/postal code|state|county|"

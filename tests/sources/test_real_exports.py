@@ -9,6 +9,7 @@ import pytest
 
 from commplan.errors import ExportError, UnknownExport
 from commplan.sources import read_export, read_performance, read_tables, recognise
+from commplan.sources.folder import read_exports
 from commplan.sources.reading import reading_of
 from tests.sources.mappings import entry
 
@@ -48,7 +49,13 @@ EVERY = [path.relative_to(FOLDER).as_posix() for path in sorted(FOLDER.glob("*/*
 NOTHING = [name for name in EVERY if b"No data available." in (FOLDER / name).read_bytes()[:500]]
 # Audiences have no sums in truth.json; the one that a spreadsheet destroyed is refused.
 AUDIENCES = [name for name in EVERY if Path(name).name == "Audience.csv"]
-OTHERS = [name for name in EVERY if name not in {*TABLED, *NOTHING, *PAGES, *AUDIENCES}]
+SHOPS = [name for name, truth in TRUTH.items() if truth["tool"].startswith("shopify_")]
+SALES = {
+    "Orders": "orders", "Net items sold": "items", "Gross sales": "gross_sales", "Discounts": "discounts",
+    "Returns": "returns", "Net sales": "net_sales", "Taxes": "taxes", "Total sales": "total_sales",
+    "Sessions": "sessions", "Online store visitors": "users",
+}  # fmt: skip
+OTHERS = [name for name in EVERY if name not in {*TABLED, *NOTHING, *PAGES, *AUDIENCES, *SHOPS}]
 
 
 def of_kind(kind: str) -> list[str]:
@@ -272,3 +279,37 @@ def test_weekly_spending_with_a_column_for_each_channel(name):
     frame = read_export(PUBLIC / name, [entry(columns={week: "date", **media}, currency="USD")])
     assert frame.groupby("channel")["cost"].sum().round(2).to_dict() == spent
     assert frame.attrs["grain"] == "week"
+
+
+@NO_EXPORTS
+@pytest.mark.parametrize("name", [name for name in SHOPS if "orders" in TRUTH[name]])
+def test_the_orders_of_a_shop_count_once(name):
+    frame, truth = read_export(FOLDER / name), TRUTH[name]
+    assert (frame.attrs["kind"], len(frame)) == ("orders", truth["orders"])
+    assert len(read_tables(FOLDER / name)[0]) == truth["rows"]
+    sums = {"Lineitem quantity": "items", "Subtotal": "subtotal", "Taxes": "taxes", "Total": "total"}
+    for label, column_of_orders in sums.items():
+        assert round(frame[column_of_orders].sum(), 2) == truth["totals"][label], label
+    assert round(frame["net"].sum(), 2) == truth["totals"]["quantity x price"]
+
+
+@NO_EXPORTS
+@pytest.mark.parametrize("name", [name for name in SHOPS if "orders" not in TRUTH[name]])
+def test_the_sums_of_a_shop(name):
+    frame, truth = read_export(FOLDER / name), TRUTH[name]
+    assert (frame.attrs["tool"], len(frame)) == ("shopify", truth["rows"])
+    assert "..".join(frame.attrs["period"]) == truth["period"]
+    for label, total in truth["totals"].items():
+        assert round(frame[SALES[label]].sum(), 2) == total, label
+
+
+@NO_EXPORTS
+@pytest.mark.parametrize("kind", ["sales", "web"])
+def test_two_drops_of_a_shop_count_each_day_once(kind):
+    for folder in {client(name) for name in SHOPS if "/drop_" in name}:
+        kept = {"sales": "shopify_sales", "web": "shopify_visitors"}[kind]
+        last = max(name for name in SHOPS if TRUTH[name]["tool"] == kept and client(name) == folder)
+        frame = read_exports(folder).tables[kind]
+        assert len(frame) == TRUTH[last]["rows"]
+        for label, total in TRUTH[last]["totals"].items():
+            assert round(frame[SALES[label]].sum(), 2) == total, label
