@@ -11,7 +11,7 @@ from commplan.sources.label import plain
 from commplan.sources.mapped_blocks import Block
 from commplan.sources.mapped_cells import IDS, figures, flags, formula_errors, ids, texts
 from commplan.sources.mapped_when import dates_of
-from commplan.sources.money import MONEY, code_in_label, currency_of_signs
+from commplan.sources.money import MONEY, code_in_label, currency_of_signs, may_be
 from commplan.sources.problem import DamagedFile
 from commplan.sources.tidy import Doubt
 
@@ -96,6 +96,7 @@ def currency_of(entry: MappedFile, block: Block, rank: int, column: MappedColumn
     shown, ambiguous = currency_of_signs(cell.strip() for cell in cells)
     shown = code_in_label(block.table.header[rank]) or shown
     stated = column.currency or entry.currency
+    shown = shown or (ambiguous if stated and ambiguous and not may_be(ambiguous, stated) else None)
     if stated and shown and stated != shown:
         label = block.table.header[rank].strip()
         raise DamagedFile("other_currency", row=block.table.line, column=label, found=shown, expected=stated)

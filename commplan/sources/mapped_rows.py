@@ -80,7 +80,8 @@ def differing(
     total, added = float(found[totals][0]), float(np.nansum(found[rows]))
     if np.isnan(total) or abs(total - added) <= rounding(found) * (rows.sum() + 1) / 2 + 1e-9:
         return []
-    values = {"label": next(iter(named(table, totals, range(len(table.columns))))), "column": label.strip()}
+    ((name, line),) = named(table, totals, range(len(table.columns))).items()
+    values = {"label": f"{name}, l. {line}", "column": label.strip()}
     return [("total_differs", {**values, "rows": round(added, 2), "total": round(total, 2)})]
 
 

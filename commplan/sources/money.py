@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable
 
-__all__ = ["MONEY", "code_in_label", "currency_code", "currency_of_signs"]
+__all__ = ["MONEY", "code_in_label", "currency_code", "currency_of_signs", "may_be"]
 
 # The columns of each kind whose figures have a currency.
 MONEY: dict[str, tuple[str, ...]] = {
@@ -47,6 +47,13 @@ SIGNS = {
     "HK$": "HKD",
     "S$": "SGD",
 }
+# What signs of several currencies may stand for.
+SHARED = {
+    "$": "USD CAD AUD NZD SGD HKD TWD MXN ARS CLP COP UYU BRL BBD BSD BZD FJD JMD TTD XCD NAD LRD",
+    "¥": "JPY CNY",
+    "kr": "SEK NOK DKK ISK",
+    "kr.": "SEK NOK DKK ISK",
+}
 CODE = re.compile(r"[A-Z]{3}")
 IN_LABEL = re.compile(r"\s*[(\[]([A-Z]{3})[)\]]\s*$")
 AMOUNT = re.compile(r"[-+\u2212\d.,'\u2019\s\u00a0\u202f%]+")
@@ -78,3 +85,14 @@ def currency_of_signs(cells: Iterable[str]) -> tuple[str | None, str | None]:
     sign = signs.pop()
     code = SIGNS.get(sign) or currency_code(sign)
     return (code, None) if code else (None, sign)
+
+
+def may_be(sign: str, currency: str) -> bool:
+    """Whether a sign may stand for a currency; one that nobody knows may stand for any.
+
+    Examples
+    --------
+    >>> may_be("$", "CAD"), may_be("$", "GBP")
+    (True, False)
+    """
+    return sign not in SHARED or currency in SHARED[sign].split()

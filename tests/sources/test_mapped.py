@@ -127,6 +127,7 @@ def test_what_cannot_be_read_is_refused_with_what_to_do(export, columns, key):
         ({"columns": MONTHLY, "year": 2026}, "Month,Cost\nMay,1\nJune,1\nMay,2\n", "year_unclear"),
         ({"columns": {"Cost": "cost"}}, "Place,Cost\nA,1.234\n", "ambiguous_mapped"),
         ({"columns": {"Cost": "cost"}, "currency": "EUR"}, "Place,Cost\nA,£1\n", "other_currency"),
+        ({"columns": {"Cost": "cost"}, "currency": "EUR"}, "Place,Cost\nA,$1\n", "other_currency"),
         ({"columns": {"Cost": "cost"}, "dates_in": "above"}, "Summer\nPlace,Cost\nA,1\n", "no_date_there"),
         ({"columns": {"Place": "channel"}, "across": "cost"}, "Place,North,South\nA,1,2\n", "no_date_across"),
         ({"columns": {"Cost": "cost"}, "sheet": "Two"}, "Place,Cost\nA,1\n", "sheet_missing"),
