@@ -313,3 +313,16 @@ def test_two_drops_of_a_shop_count_each_day_once(kind):
         assert len(frame) == TRUTH[last]["rows"]
         for label, total in TRUTH[last]["totals"].items():
             assert round(frame[SALES[label]].sum(), 2) == total, label
+
+
+@NO_EXPORTS
+@pytest.mark.parametrize("name", [name for name in PAGES if TRUTH[name]["tool"] == "tiktok"])
+def test_a_mapping_takes_the_place_of_an_adapter_and_gives_the_same_figures(name):
+    truth = TRUTH[name]
+    mapped = entry(kind="social", tool="tiktok", columns={"Date": "date", **dict.fromkeys(truth["totals"], "value")})
+    frame = read_export(FOLDER / name, [mapped])
+    assert frame.attrs["mapped"]
+    assert frame.groupby("label")["value"].sum().to_dict() == truth["totals"]
+    own = read_export(FOLDER / name)
+    both = own[own["label"].isin(truth["totals"])]
+    assert sorted(both["value"].dropna()) == sorted(frame["value"].dropna())
