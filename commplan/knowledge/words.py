@@ -152,8 +152,9 @@ def words(lang: Lang) -> Words:
 
 
 def tool_name(tool: str) -> Text:
-    """The name of a marketing tool as people know it; the id itself where it has none."""
-    return Text.model_validate(read("labels.yaml")["tool"].get(tool, tool))
+    """The name of a marketing tool as people know it; where it has none, the id itself or what the client calls it."""
+    known = read("labels.yaml")["tool"]
+    return Text.model_validate(known[tool]) if tool in known else Text.model_construct(fr=tool, en=tool)
 
 
 @cache
