@@ -144,7 +144,8 @@ def choose(read: list[Candidate]) -> list[dict[str, Any]]:
     changes = [change for group in groups.values() for change in decide(group)]
     for candidate in read:
         if candidate.kind == "emails":
-            candidate.used &= ~candidate.frame["is_test"].eq(True).to_numpy(dtype=bool)  # noqa: FBT003 (an operand)
+            for mark in ("is_test", "is_part"):
+                candidate.used &= ~candidate.frame[mark].eq(True).to_numpy(dtype=bool)  # noqa: FBT003 (an operand)
     return changes
 
 

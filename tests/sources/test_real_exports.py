@@ -1,5 +1,6 @@
 """The real exports against sums made apart from this code (truth.json); skipped where they are not there."""
 
+import csv
 import json
 import math
 from pathlib import Path
@@ -30,6 +31,7 @@ OURS = {
     "ga4_multi_section": "ga4",
     "linkedin_ads_rebuilt": "linkedin_ads",
     "spotify_ads": "spotify_ads",
+    "mailchimp": "mailchimp",
 }
 # The tidy column in which a labelled total of truth.json is found again.
 TIDY = {
@@ -37,6 +39,9 @@ TIDY = {
     "Impressions": "impressions", "Conversions": "conversions", "Conv. value": "revenue", "Link clicks": "clicks",
     "Clics sur un lien": "clicks", "Purchases": "conversions", "Purchases conversion value": "revenue",
     "Total users": "users", "Totaal besteed": "cost", "Weergaven": "impressions", "Klikken": "clicks", "Spend": "cost",
+    "Successful Deliveries": "delivered", "Total Clicks": "clicks", "Total Opens": "opens",
+    "Total Recipients": "recipients", "Unique Clicks": "unique_clicks", "Unique Opens": "unique_opens",
+    "Unsubscribes": "unsubscribes",
 }  # fmt: skip
 MONEY = ("Amount spent", "Montant dépensé")
 NO_EXPORTS = pytest.mark.skipif(not TRUTH, reason=f"no real exports in {FOLDER}")
@@ -313,6 +318,18 @@ def test_two_drops_of_a_shop_count_each_day_once(kind):
         assert len(frame) == TRUTH[last]["rows"]
         for label, total in TRUTH[last]["totals"].items():
             assert round(frame[SALES[label]].sum(), 2) == total, label
+
+
+@NO_EXPORTS
+@pytest.mark.parametrize("name", of_kind("mailchimp"))
+def test_mailings_are_counted_once_and_without_test_sends(name):
+    with (FOLDER / name).open(encoding="utf-8-sig", newline="") as file:
+        rows = list(csv.DictReader(file))
+    real = [row for row in rows if int(row["Total Recipients"]) > 5 and " | " not in row["Title"]]
+    used = read_exports(client(name)).tables["emails"]
+    assert used["mailing"].tolist() == [row["Unique Id"] for row in real]
+    assert used["recipients"].sum() == sum(int(row["Total Recipients"]) for row in real)
+    assert used["unique_opens"].sum() == sum(int(row["Unique Opens"]) for row in real)
 
 
 @NO_EXPORTS
