@@ -19,7 +19,7 @@ MAPPABLE: dict[Kind, str] = {
     "revenue currency engagement_rate bounce_rate session_duration",
     "queries": "date dimension query page campaign impressions clicks ctr position cost currency conversions revenue",
     "emails": "date mailing campaign subject audience recipients delivered hard_bounces soft_bounces opens "
-    "unique_opens clicks unique_clicks unsubscribes complaints revenue currency is_test",
+    "unique_opens clicks unique_clicks unsubscribes complaints revenue currency is_test is_part",
     "leads": "date lead contact record status stage outcome pipeline source channel amount currency closed",
     "orders": "date order customer status source items subtotal discounts shipping taxes refunds total net currency "
     "is_paid",
