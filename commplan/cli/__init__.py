@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 import typer
 
+from commplan.cli.accept import accept
 from commplan.cli.begin import import_, init, new
 from commplan.cli.draw import audit, swot
 from commplan.cli.judge import check, explain
@@ -20,8 +21,8 @@ app = typer.Typer(
     rich_markup_mode="rich",
 )
 COMMANDS: dict[str, Callable[..., None]] = {
-    "init": init, "new": new, "import": import_, "check": check, "explain": explain, "run": run, "batch": batch,
-    "lab": lab, "audit": audit, "swot": swot, "demo": demo,
+    "init": init, "new": new, "import": import_, "check": check, "explain": explain, "accept": accept, "run": run,
+    "batch": batch, "lab": lab, "audit": audit, "swot": swot, "demo": demo,
 }  # fmt: skip
 for name, command in COMMANDS.items():
     app.command(name)(command)
