@@ -3,10 +3,9 @@
 from typing import Annotated, Any
 
 import typer
-from rich.markup import escape
 
 from commplan.cli.begin import Workspace
-from commplan.cli.terminal import FINDINGS, language, out, say_unread, sentences
+from commplan.cli.terminal import FINDINGS, escape, language, out, say_unread, sentences
 
 GRAVE = {"blocker", "major"}
 FORMATS = ("text", "json", "sarif", "github")

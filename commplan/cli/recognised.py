@@ -7,9 +7,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from rich.markup import escape
-
-from commplan.cli.terminal import out, say_error
+from commplan.cli.terminal import escape, out, say_error
 from commplan.errors import CommplanError, WorkspaceError
 from commplan.knowledge.problem import problem
 from commplan.knowledge.say import say
