@@ -13,7 +13,6 @@ from commplan.model.case import Case
 from commplan.model.text import LANGUAGES, Text
 from commplan.rules import Reported, Result, consequences, dotted, findings
 from commplan.rules.catalogue import read_words
-from commplan.tables.told import pointed
 
 
 @dataclass(frozen=True)
@@ -39,6 +38,8 @@ class Located:
 
     def row(self) -> dict[str, Any]:
         """The finding as one row of a table."""
+        from commplan.tables.told import pointed  # loads pandas, which a check in the terminal does without
+
         told = read_words(self.reported.rule)
         return {
             "rule": self.reported.rule, "severity": self.reported.severity, "failure": self.failure, "why": told.why,
