@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from commplan.calculators.workload import Load, workload
 from commplan.calculators.working_days import WorkingDays
+from commplan.calculators.workload import Load, workload
 from commplan.model.action import Action, Pause
 from commplan.model.client import Person
 
