@@ -7,8 +7,8 @@ import pandas as pd
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
+from commplan.calculators.amount import amount, unit_of
 from commplan.calculators.objective_states import indicator_series, objective_states, wanted_level
-from commplan.charts.amount import amount, unit_of
 from commplan.charts.base import SMALL, label, mark, page, records, rule, styled
 from commplan.charts.colours import HUE
 from commplan.charts.lettering import sentence, titled

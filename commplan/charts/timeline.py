@@ -6,7 +6,7 @@ import pandas as pd
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
-from commplan.charts.amount import amount
+from commplan.calculators.amount import amount
 from commplan.charts.base import FAINT, SMALL, TEXT, WIDTH, across, label, panel, records, rule, ticks
 from commplan.charts.lettering import width
 from commplan.knowledge.say import Say

@@ -5,7 +5,6 @@ what has sessions. The others stay reachable. Costs that GA4 repeats from Google
 in the export of Google Ads. Users are never added up: one person is counted in every row where they appear.
 """
 
-from dataclasses import replace
 from typing import Any
 
 from commplan.sources.columns import Columns
@@ -24,6 +23,7 @@ from commplan.sources.ga4_tables import (
 )
 from commplan.sources.ga4_web import BESIDES, gathered, web_readings
 from commplan.sources.label import by_label, language_of, plain
+from commplan.sources.middle import Irregular
 from commplan.sources.page import Head, Page
 from commplan.sources.problem import DamagedFile
 from commplan.sources.tidy import Doubt, Reading, day_text, describe, tidy
@@ -86,16 +86,22 @@ def matches(head: Head) -> bool:
 def read(page: Page) -> Reading:
     """The most useful table of a file in the tidy shape, every table as a breakdown of visits beside it."""
     separator = page.head.separator
-    found, comments = sections(page.rows(separator), separator, KNOWN)
+    try:
+        found, comments = sections(page.spare_rows(separator), separator, KNOWN)
+    except Irregular:
+        found, comments = sections(page.rows(separator), separator, KNOWN)
     if not found:
         raise DamagedFile("no_figures", expected="a table below its lines of #")
     chosen = max(found, key=lambda section: usefulness(section, ROLES))
     decimal = None if separator == ";" else DECIMAL
     beside = {id(section): web_readings(section, ROLES, page.file, TOOL, decimal) for section in found}
-    reading = performance(chosen, page.file, decimal)
     if not is_additive(chosen, ROLES) and beside[id(chosen)]:
         # What cannot be added up is no performance: the same table tells more as a breakdown of visits.
-        reading = replace(beside[id(chosen)].pop(0), doubts=reading.doubts)
+        reading = beside[id(chosen)].pop(0)
+    else:
+        reading = performance(chosen, page.file, decimal)
+    for other in beside[id(chosen)]:
+        other.doubts = []
     reading.also = gathered(other for section in found for other in beside[id(section)] if len(other.frame))
     reading.tables = [(section.table, known(section, used=section is chosen)) for section in found]
     reading.doubts = reading.doubts + doubts_of(chosen)

@@ -141,7 +141,9 @@ def web(section: Section, columns: Columns, roles: Roles, file: str, tool: str) 
     figures["users"] = columns.numbers(columns.first("users", "total_users") or "users")
     figures["session_duration"] = durations(columns, "session_duration")
     frame = tidy(table, tool, file, {**figures, **values, "date": days, "dimension": dimension}, "web")
-    return reading(frame, section, dimension, grain, additive=is_additive(section, roles))
+    found = reading(frame, section, dimension, grain, additive=is_additive(section, roles))
+    found.doubts = columns.doubts
+    return found
 
 
 def about(section: Section, roles: Roles) -> tuple[str, dict[str, Any], Dates | None, str]:
