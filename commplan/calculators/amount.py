@@ -1,5 +1,6 @@
 """Figures of objectives: each in the unit that the client counts in, shown alike in both languages."""
 
+import math
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -75,6 +76,24 @@ def amount(value: float, unit: Unit, *, bare: bool = False, reckoned: bool = Fal
     if unit.noun is None or bare or pd.isna(value):
         return Text.model_validate(shown)
     return Text.model_validate({lang: f"{shown[lang]}\N{NO-BREAK SPACE}{unit.noun.pick(lang)}" for lang in LANGUAGES})
+
+
+def ends(low: float, high: float, unit: Unit) -> tuple[Text, Text]:
+    """The ends of a range, rounded to two digits of its width: finer would claim more than is known."""
+    step = step_of(high - low)
+    coarse = [end if pd.isna(end) else round(end / step) * step for end in (low, high)]
+    shown = [amount(end, unit, bare=True, reckoned=True) for end in coarse]
+    return shown[0], shown[1]
+
+
+def three_digits(value: float) -> float:
+    """A computed amount as it is shown: a fourth digit of a cost per result would claim more than is known."""
+    return float(f"{value:.3g}")
+
+
+def step_of(spread: float) -> float:
+    """What the ends of a range so wide are rounded to."""
+    return 10.0 ** (math.floor(math.log10(spread)) - 1) if spread > 0 and math.isfinite(spread) else 1.0
 
 
 def _reckoned(value: float, unit: Unit, speaker: Words) -> str:

@@ -11,7 +11,7 @@ import pandas as pd
 from commplan.calculators.campaign_kind import CREDITED, Kind, campaign_kind
 from commplan.calculators.channel_results import threshold
 from commplan.calculators.interval import Interval
-from commplan.calculators.pooled import Pool, pools
+from commplan.calculators.pooled import Pool, pools, unshown
 from commplan.calculators.shrinkage import Ranked, ranked
 from commplan.calculators.verdict import Verdict, dispersion, verdict
 from commplan.model.channel import Channel
@@ -51,7 +51,7 @@ def channel_verdicts(
     client : Client
         For the break-even, the value of an hour, the currency and the name.
     channels : sequence of Channel
-        Those of the client; others that the exports show are judged too.
+        Those of the client, also where no export shows anything of them; others that the exports show are judged too.
     month : str
         The last month pooled, such as `2026-10`.
 
@@ -71,7 +71,8 @@ def channel_verdicts(
     A campaign on the brand's name or for past visitors that seems to pay is to be tested (switch it off somewhere),
     not reinforced: who searches for the firm or has been there may well come without it.
     """
-    found = pools(performance, client=client, channels=channels, month=month)
+    shown = pools(performance, client=client, channels=channels, month=month)
+    found = (*shown, *unshown(shown, client=client, channels=channels, month=month))
     if not found:
         return pd.DataFrame(columns=COLUMNS)
     longer = {(each.channel.id, each.campaign): each for each in
@@ -89,8 +90,8 @@ def _judged(pool: Pool, longer: Pool, client: Client) -> Judged:
     kind = campaign_kind(pool.campaign, firm=client.name.pick(client.lang)) if pool.campaign else None
     found = verdict(max(pool.full_cost, 0.0), results=pool.counted, break_even=limit, dispersion=_dispersion(pool),
                     marginal=marginal_return(longer, break_even=limit))  # fmt: skip
-    if pool.unseen and found.cost_per_result is not None:
-        found = Verdict("not_enough_data", "partly_seen")
+    if pool.unseen and found.reason != "no_cost":
+        found = Verdict("not_enough_data", "not_exported" if pool.counted is None else "partly_seen")
     if found.answer == "reinforce" and kind in CREDITED:
         found = replace(found, answer="test", reason="credit")
     return Judged(pool, found, limit, basis, kind)

@@ -1,5 +1,6 @@
 """What each channel and campaign cost and brought in the last months, pooled."""
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -116,7 +117,7 @@ def _recent(rows: pd.DataFrame, month: str, window: int) -> pd.DataFrame:
 def _channel(totals: pd.DataFrame, channel: Channel, hour: float) -> tuple[Pool, ...]:
     own = totals.loc[totals["channel"].isin(export_names(channel))]
     paid = own.loc[own["paid"]]
-    monthly = float(channel.fees_per_month or 0) + (channel.hours_per_month or 0.0) * hour
+    monthly = _by_month(channel, hour)
     if paid.empty:
         monthly += float(channel.money_per_month or 0)
         return () if own.empty else (_unpaid(channel, own, monthly),)
@@ -131,6 +132,37 @@ def _channel(totals: pd.DataFrame, channel: Channel, hour: float) -> tuple[Pool,
 def _unpaid(channel: Channel, own: pd.DataFrame, monthly: float) -> Pool:
     unseen = bool({str(name) for name in channel.exported_as or ()} - set(own["channel"]))
     return replace(_pool(channel, None, own, monthly * own["month"].nunique()), unseen=unseen)
+
+
+def unshown(found: Sequence[Pool], *, client: Client, channels: Sequence[Channel], month: str) -> tuple[Pool, ...]:
+    """The kept channels that no export shows anything of, with what the client's files say that they cost.
+
+    Parameters
+    ----------
+    found : sequence of Pool
+        As `pools` gives them.
+    client, channels
+        Fees, hours and monthly amounts are taken from here; paused channels are left out.
+    month : str
+        The month that they stand for: what is known of them is one month's cost.
+
+    Returns
+    -------
+    tuple of Pool
+        Without results; the costliest first.
+    """
+    seen = {pool.channel.id for pool in found}
+    hour = hourly_cost(client.people or ()) or 0.0
+    silent = [
+        Pool(each, None, (month,), 0.0, cost, (cost,), (math.nan,), math.nan, unseen=bool(each.exported_as))
+        for each in channels if each.id not in seen and each.state == "kept" and not each.paused
+        for cost in (_by_month(each, hour) + float(each.money_per_month or 0),)
+    ]  # fmt: skip
+    return tuple(sorted(silent, key=lambda pool: (-pool.full_cost, pool.channel.id)))
+
+
+def _by_month(channel: Channel, hour: float) -> float:
+    return float(channel.fees_per_month or 0) + (channel.hours_per_month or 0.0) * hour
 
 
 def _share(part: float, whole: float) -> float:

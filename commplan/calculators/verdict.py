@@ -12,7 +12,7 @@ from commplan.calculators.interval import Interval
 
 Answer = Literal["stop", "reinforce", "test", "not_enough_data"]
 Reason = Literal["above", "below", "around", "diminishing", "credit", "few", "none_yet", "none_at_all",
-                 "no_break_even", "no_cost", "uncounted", "partly_seen"]  # fmt: skip
+                 "no_break_even", "no_cost", "uncounted", "partly_seen", "not_exported"]  # fmt: skip
 GATE = 5.0
 """Fewer results than this, seen or to be expected at break-even, carry no verdict [count]."""
 TELLING = 20.0

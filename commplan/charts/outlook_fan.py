@@ -8,7 +8,7 @@ import pandas as pd
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
-from commplan.calculators.amount import amount, unit_of
+from commplan.calculators.amount import amount, ends, unit_of
 from commplan.calculators.objective_months import course_ahead, series_until
 from commplan.calculators.objective_outlooks import FARTHEST, objective_outlooks
 from commplan.calculators.objective_states import indicator_series
@@ -64,16 +64,16 @@ def _frame(
     figures = pd.concat([frame["value"], frame["low"], frame["high"], pd.Series([row["target"], 0.0])])
     low, high = float(figures.min()) * 1.1, float(figures.max()) * 1.1
 
-    def texts(name: str) -> list[Any]:
-        return [amount(value, unit, reckoned=True) for value in frame[name]]
-
+    ranges = [ends(low, high, unit) for low, high in zip(frame["low"], frame["high"], strict=True)]
+    shown: Any = [amount(value, unit, reckoned=True) for value in frame["value"]]
+    lows: Any = [low for low, _ in ranges]
+    highs: Any = [high for _, high in ranges]
     same = [objective.title, indicator.title, unit, amount(row["target"], unit)]
     said = pd.DataFrame([same] * len(frame), columns=["title", "measure", "unit", "wanted"])
     return frame.join(said).assign(
         objective=objective.id, target=row["target"],
         chance=row["chance"], state=row["state"], direction=objective.direction, floor=low,
-        ceiling=high if high > low else low + 1.0, shown=texts("value"), low_shown=texts("low"),
-        high_shown=texts("high"),
+        ceiling=high if high > low else low + 1.0, shown=shown, low_shown=lows, high_shown=highs,
     )  # fmt: skip
 
 
@@ -123,7 +123,7 @@ def _fan(axes: Axes, frame: pd.DataFrame) -> None:
 def _words(axes: Axes, frame: pd.DataFrame, say: Say) -> None:
     """At the right the ends of the range and the target, apart from each other."""
     last, count = records(frame)[-1], len(frame) - 1
-    named = sorted([(last["high"], _end(last["high"], last, say)), (last["low"], _end(last["low"], last, say)),
+    named = sorted([*((last[end], say.words.show(last[f"{end}_shown"])) for end in ("low", "high")),
                     (last["target"], say("axis.target", value=figure_of(last["target"], last, say)))],
                    key=lambda pair: -pair[0])  # fmt: skip
     heights = [float(axes.transData.transform((0, value))[1]) for value, _ in named]
@@ -134,7 +134,3 @@ def _words(axes: Axes, frame: pd.DataFrame, say: Say) -> None:
         label(axes, text, count, value, dx=14, dy=own - height, size=SMALL, bold=value == last["target"])
     at = frame.index[frame["value"].notna()].max()
     mark(axes, at, frame["value"][at], "o", HUE, size=11)
-
-
-def _end(value: float, row: dict[str, Any], say: Say) -> str:
-    return say.words.show(amount(value, row["unit"], bare=True, reckoned=True))

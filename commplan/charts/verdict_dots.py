@@ -8,6 +8,7 @@ import pandas as pd
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
+from commplan.calculators.amount import Unit, amount, three_digits
 from commplan.calculators.channel_verdicts import channel_verdicts
 from commplan.charts.base import SMALL, across, label, mark, page, panel, records, rule, styled
 from commplan.charts.channels import in_money, ranks
@@ -19,8 +20,8 @@ from commplan.knowledge.say import Column, Say
 from commplan.model.channel import Channel
 from commplan.model.client import Client
 
-COLUMNS = (Column("title"), Column("answer"), Column("cost_shown", "money"), Column("low_shown", "money"),
-           Column("high_shown", "money"), Column("limit_shown", "money"), Column("results", "number"))  # fmt: skip
+COLUMNS = (Column("title"), Column("answer"), Column("cost_shown"), Column("low_shown"),
+           Column("high_shown"), Column("limit_shown"), Column("results", "number"))  # fmt: skip
 LEFT, RIGHT, WORDS, ROW, HEAD = LABELS + 12, 474, 490, 48, 26
 SHAPES = {"stop": "s", "reinforce": "^", "test": "D", "not_enough_data": "o"}
 ORDER = tuple(SHAPES)
@@ -33,7 +34,7 @@ def data(performance: pd.DataFrame, client: Client, month: str, channels: Sequen
     -------
     DataFrame, one row per channel
         title, rank (in the client's list), answer, results [count], cost_shown, low_shown, high_shown and limit_shown
-        as Money, outcome (as `Client` has it), first and last month; to draw, point, start, end, own_limit, limit
+        as texts, outcome (as `Client` has it), first and last month; to draw, point, start, end, own_limit, limit
         [client's currency], edge and goes_on.
     """
     found = channel_verdicts(performance, client=client, channels=channels, month=month)
@@ -49,7 +50,13 @@ def data(performance: pd.DataFrame, client: Client, month: str, channels: Sequen
         client.currency),
     )  # fmt: skip
     shown = {"cost_shown": "cost_per_result", "low_shown": "low", "high_shown": "high", "limit_shown": "break_even"}
-    return frame.assign(**{name: in_money(found[source], client.currency) for name, source in shown.items()})
+    return frame.assign(**{name: _prices(found[source], client) for name, source in shown.items()})
+
+
+def _prices(values: "pd.Series[float]", client: Client) -> Any:
+    unit = Unit(currency=client.currency)
+    known = (None if not math.isfinite(value) else amount(three_digits(value), unit) for value in values)
+    return pd.Series(list(known), index=values.index, dtype=object)
 
 
 def _shared(limits: "pd.Series[float]") -> float:
@@ -87,9 +94,7 @@ def _limit(row: dict[str, Any], say: Say) -> str:
 
 
 def _price(row: dict[str, Any], name: str, say: Say) -> str:
-    amount = row[f"{name}_shown"]
-    cents = 10
-    return say.words.money(amount, cents=amount is not None and abs(amount.amount) < cents)
+    return say.words.show(row[f"{name}_shown"])
 
 
 def _figures(row: dict[str, Any], say: Say) -> str:

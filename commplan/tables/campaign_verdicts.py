@@ -8,7 +8,7 @@ from commplan.calculators.channel_verdicts import channel_verdicts
 from commplan.knowledge.say import Column
 from commplan.model.channel import Channel
 from commplan.model.client import Client
-from commplan.tables.verdicts import shown
+from commplan.tables.verdicts import shown, usual_span
 
 FORM = "folded"
 COLUMNS = (Column("title"), Column("channel_title"), Column("kind"), Column("answer"), Column("evidence"),
@@ -26,4 +26,5 @@ def data(performance: pd.DataFrame, client: Client, month: str, channels: Sequen
     found = channel_verdicts(performance, client=client, channels=channels, month=month)
     titles = dict(found.loc[found["campaign"].isna(), ["channel", "title"]].to_numpy())
     campaigns = found.loc[found["campaign"].notna()].reset_index(drop=True)
-    return shown(campaigns.assign(channel_title=[titles[key] for key in campaigns["channel"]]), client)
+    named = campaigns.assign(channel_title=[titles[key] for key in campaigns["channel"]])
+    return shown(named, client, but_for=usual_span(found))

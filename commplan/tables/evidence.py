@@ -1,20 +1,20 @@
 """The evidence of a verdict in one sentence, in both languages."""
 
 import math
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
+from commplan.calculators.amount import Unit, amount, three_digits
 from commplan.knowledge.say import Say, say
 from commplan.knowledge.words import words
 from commplan.model.client import Client
-from commplan.model.quantity import money
 from commplan.model.text import LANGUAGES, Text
 
 UNIT = "tables/verdicts"
-CENTS_BELOW = 10
+Span = tuple[str, str, int]
 
 
-def evidence(row: Mapping[str, Any], client: Client) -> Text:
+def evidence(row: Mapping[str, Any], client: Client, *, but_for: Span | None = None) -> Text:
     """What the verdict rests on: results, range, break-even, months, and what it would take to say more.
 
     Parameters
@@ -23,18 +23,33 @@ def evidence(row: Mapping[str, Any], client: Client) -> Text:
         As `channel_verdicts` gives it.
     client : Client
         For the currency and what a result is.
+    but_for : tuple or None
+        Months that were named already, as `span_of` gives them, and are not named again.
     """
-    return Text.model_validate({lang: _told(row, client, say(UNIT, words(lang))) for lang in LANGUAGES})
+    spans = [] if span_of(row) == but_for else [row]
+    return Text.model_validate({lang: _told(row, client, say(UNIT, words(lang)), spans) for lang in LANGUAGES})
 
 
-def _told(row: Mapping[str, Any], client: Client, spoken: Say) -> str:
+def span_of(row: Mapping[str, Any]) -> Span:
+    """The first and the last month pooled, and how many have figures."""
+    return str(row["first"]), str(row["last"]), int(row["months"])
+
+
+def span_told(span: Span, spoken: Say) -> str:
+    """The months pooled, in words."""
+    first, last, months = span
+    key = "one" if first == last else "many" if _is_whole(span) else "gaps"
+    return spoken(f"span.{key}", first=first, last=last, months=months)
+
+
+def _told(row: Mapping[str, Any], client: Client, spoken: Say, spans: Iterable[Mapping[str, Any]]) -> str:
     values = {
         "results": _things(row["results"], client, spoken), "range": _range(row, client, spoken),
         "limit": price(row["break_even"], client, spoken), "spent": price(row["full_cost"], client, spoken),
         "expected": row["expected"], "missing": [spoken(f"field.{name}") for name in row["missing"]],
     }  # fmt: skip
     said = [spoken(f"evidence.{row['reason']}", **values), *_more(row, client, spoken), *_cautions(row, spoken)]
-    return " ".join([*said, _span(row, spoken)])
+    return " ".join([*said, *(f"({span_told(span_of(each), spoken)})" for each in spans)])
 
 
 def _things(count: float, client: Client, spoken: Say) -> str:
@@ -49,8 +64,10 @@ def _range(row: Mapping[str, Any], client: Client, spoken: Say) -> str:
 
 
 def price(value: float, client: Client, spoken: Say) -> str:
-    """An amount; to the cent where it is below ten."""
-    return spoken.words.money(money(value, client.currency), cents=abs(value) < CENTS_BELOW)
+    """An amount with three digits."""
+    if math.isnan(value):
+        return ""
+    return spoken.words.show(amount(three_digits(value), Unit(currency=client.currency)))
 
 
 def _more(row: Mapping[str, Any], client: Client, spoken: Say) -> list[str]:
@@ -71,11 +88,6 @@ def _cautions(row: Mapping[str, Any], spoken: Say) -> list[str]:
     return [spoken("caution.credited", share=row["credited"])] if is_claimed else []
 
 
-def _span(row: Mapping[str, Any], spoken: Say) -> str:
-    key = "one" if row["first"] == row["last"] else "many" if _is_whole(row) else "gaps"
-    return spoken(f"span.{key}", first=row["first"], last=row["last"], months=row["months"])
-
-
-def _is_whole(row: Mapping[str, Any]) -> bool:
-    (first_year, first), (last_year, last) = ((int(part) for part in row[end].split("-")) for end in ("first", "last"))
-    return bool((last_year - first_year) * 12 + last - first + 1 == row["months"])
+def _is_whole(span: Span) -> bool:
+    (first_year, first), (last_year, last) = ((int(part) for part in end.split("-")) for end in span[:2])
+    return (last_year - first_year) * 12 + last - first + 1 == span[2]

@@ -52,7 +52,12 @@ def data(
 
 def _asked(decision: Decision, row: Mapping[Any, Any] | None, client: Client) -> dict[str, Any]:
     kept = {name: getattr(decision, name) for name in ("title", "why", "cost", "expected", "by", "if_not")}
-    return {**kept, "origin": "asked", "figures": evidence(row, client) if row else None}
+    return {**kept, "origin": "asked", "figures": _figures(row, client) if row else None}
+
+
+def _figures(row: Mapping[Any, Any], client: Client) -> Text:
+    """The evidence on the channel under its name: what was decided may be about a part of it only."""
+    return told("tables/next_decisions", "figures", channel=row["title"], evidence=evidence(row, client))
 
 
 def _proposed(rows: Iterable[Mapping[Any, Any]], client: Client) -> list[dict[str, Any]]:

@@ -6,7 +6,7 @@ from typing import Any
 
 import pandas as pd
 
-from commplan.calculators.amount import Unit, amount, unit_of
+from commplan.calculators.amount import Unit, amount, step_of, unit_of
 from commplan.calculators.objective_outlooks import objective_outlooks
 from commplan.calculators.outlook import SEASON_FROM
 from commplan.knowledge.say import Column, Say
@@ -57,7 +57,7 @@ def _shown(row: dict[str, Any], unit: Unit) -> dict[str, Any]:
     def figure(name: str) -> Text | None:
         return None if pd.isna(row[name]) else amount(row[name], unit, bare=True, reckoned=True)
 
-    step = _step_of(row["high"] - row["low"])
+    step = step_of(row["high"] - row["low"])
     ends = {name: None if pd.isna(row[name]) else amount(round(row[name] / step) * step, unit, bare=True, reckoned=True)
             for name in ("low", "high", "expected")}  # fmt: skip
     return row | {
@@ -65,11 +65,6 @@ def _shown(row: dict[str, Any], unit: Unit) -> dict[str, Any]:
         "range_shown": told(UNIT, "range", **ends) if ends["low"] else None, "pace_shown": _pace(row, unit),
         "remarks": _remarks(row, unit),
     }  # fmt: skip
-
-
-def _step_of(spread: float) -> float:
-    """What a range is rounded to: two digits of its width, finer would claim more than is known."""
-    return 10.0 ** (math.floor(math.log10(spread)) - 1) if spread > 0 else 1.0
 
 
 def _chance(chance: float) -> Text | None:
@@ -93,20 +88,27 @@ def _pace(row: dict[str, Any], unit: Unit) -> Text | None:
             "pace.done" if row["pace"] <= 0 else "pace.amount",
             needed=amount(row["pace"], unit, bare=True, reckoned=True),
         )
-    is_there = (row["pace"] <= 0) == (row["direction"] == "up") or row["pace"] == 0
-    if is_there:
+    if _is_met(row) or (row["pace"] <= 0) == (row["direction"] == "up") or row["pace"] == 0:
         return told(UNIT, "pace.hold")
-    trend = row["trend"] if not pd.isna(row["trend"]) else None
-    values = {"needed": _step(row["pace"], unit), "trend": None if trend is None else _step(trend, unit)}
-    return told(UNIT, "pace.alone" if trend is None else "pace.change", **values)
+    needed = _step(row["pace"], unit, row["target"])
+    if pd.isna(row["trend"]):
+        return told(UNIT, "pace.alone", needed=needed)
+    return told(UNIT, "pace.change", needed=needed, trend=_step(row["trend"], unit, row["target"]))
 
 
-def _step(value: float, unit: Unit) -> Text:
-    """A change with its sign; that of a percentage is in points, which a tenth may matter to."""
+def _is_met(row: dict[str, Any]) -> bool:
+    """Whether the month reviewed is where the objective wants it."""
+    is_beyond = bool((row["now"] >= row["target"]) == (row["direction"] == "up"))
+    return not pd.isna(row["now"]) and (is_beyond or row["now"] == row["target"])
+
+
+def _step(value: float, unit: Unit, target: float) -> Text:
+    """A change with its sign, in hundredths of what the target's first digit counts; a percentage's is in points."""
     if unit.whole:
         return told(UNIT, "step.points_up" if value > 0 else "step.points_down", size=abs(value) / unit.whole * 100)
-    ten = 10
-    size = amount(float(f"{abs(value):.2g}") if abs(value) >= ten else abs(value), unit, bare=True, reckoned=True)
+    grain = 10.0 ** (math.floor(math.log10(abs(target))) - 2) if target else 0.0
+    coarse = round(abs(value) / grain) * grain if grain else 0.0
+    size = amount(coarse or float(f"{abs(value):.1g}"), unit, bare=True, reckoned=True)
     return told(UNIT, "step.up" if value > 0 else "step.down" if value < 0 else "step.none", size=size)
 
 
@@ -117,8 +119,7 @@ def _remarks(row: dict[str, Any], unit: Unit) -> Text | None:
     ]
     doubts = [told(UNIT, f"doubt.{row['doubt']}")] if isinstance(row["doubt"], str) else []
     ahead = row["state"] in {"on_course", "uncertain", "behind"}
-    is_there = ahead and not pd.isna(row["now"]) and (row["now"] >= row["target"]) == (row["direction"] == "up")
-    there = [told(UNIT, "there")] if is_there else []
+    there = [told(UNIT, "there")] if ahead and _is_met(row) else []
     return pointed([*there, *doubts, *odd]) if there or doubts or odd else None
 
 

@@ -5,7 +5,7 @@ from typing import Any
 
 import pandas as pd
 
-from commplan.calculators.amount import amount, unit_of
+from commplan.calculators.amount import amount, ends, unit_of
 from commplan.calculators.forecast_record import forecast_record, hit_rate
 from commplan.knowledge.say import Column, Say
 from commplan.model.client import Client
@@ -46,9 +46,9 @@ def data(
 def _shown(row: dict[str, Any], objective: Objective, indicator: Indicator | None, client: Client) -> dict[str, Any]:
     figures = [figure for figure in (objective.baseline, objective.target) if isinstance(figure, float)]
     unit = unit_of(objective.unit, figures=figures, indicator=indicator, client=client)
-    ends = {name: amount(row[name], unit, bare=True, reckoned=True) for name in ("low", "high")}
+    low, high = ends(row["low"], row["high"], unit)
     return row | {
-        "ago_shown": told(UNIT, "ago", n=row["ago"]), "said": told(UNIT, "range", **ends),
+        "ago_shown": told(UNIT, "ago", n=row["ago"]), "said": told(UNIT, "range", low=low, high=high),
         "was": amount(row["actual"], unit, bare=True, reckoned=True), "verdict": "held" if row["held"] else "missed",
     }  # fmt: skip
 

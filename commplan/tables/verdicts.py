@@ -1,5 +1,6 @@
 """Each channel on one line: stop, reinforce, test or not enough data, and why."""
 
+from collections import Counter
 from collections.abc import Sequence
 from typing import Any
 
@@ -9,7 +10,7 @@ from commplan.calculators.channel_verdicts import channel_verdicts
 from commplan.knowledge.say import Column, Say
 from commplan.model.channel import Channel
 from commplan.model.client import Client
-from commplan.tables.evidence import evidence
+from commplan.tables.evidence import Span, evidence, span_of, span_told
 from commplan.tables.told import told
 
 COLUMNS = (Column("title"), Column("answer"), Column("evidence"), Column("place"))
@@ -24,17 +25,26 @@ def data(performance: pd.DataFrame, client: Client, month: str, channels: Sequen
         The columns of `channel_verdicts`, with evidence and place (its rank by results per euro) as texts.
     """
     found = channel_verdicts(performance, client=client, channels=channels, month=month)
-    return shown(found.loc[found["campaign"].isna()].reset_index(drop=True), client)
+    channel_rows = found.loc[found["campaign"].isna()].reset_index(drop=True)
+    return shown(channel_rows, client, but_for=usual_span(found))
 
 
-def shown(found: pd.DataFrame, client: Client) -> pd.DataFrame:
-    """Verdicts with their evidence and rank in words."""
-    rows = found.to_dict("records")
+def usual_span(found: pd.DataFrame) -> Span | None:
+    """The months that most verdicts rest on: they are named once, above the table."""
+    spans = Counter(span_of({str(name): value for name, value in row.items()}) for row in found.to_dict("records"))
+    return spans.most_common(1)[0][0] if spans else None
+
+
+def shown(found: pd.DataFrame, client: Client, *, but_for: Span | None) -> pd.DataFrame:
+    """Verdicts with their evidence and rank in words; months as usual are not named again."""
+    rows = [{str(name): value for name, value in row.items()} for row in found.to_dict("records")]
     texts: dict[str, Any] = {
-        "evidence": [evidence({str(name): value for name, value in row.items()}, client) for row in rows],
+        "evidence": [evidence(row, client, but_for=but_for) for row in rows],
         "place": [_place(row["rank_best"], row["rank_worst"]) for row in rows],
     }
-    return found.assign(**texts)
+    frame = found.assign(**texts)
+    frame.attrs = {"span": but_for}
+    return frame
 
 
 def _place(best: float, worst: float) -> object:
@@ -44,8 +54,9 @@ def _place(best: float, worst: float) -> object:
 
 
 def lead(frame: pd.DataFrame, say: Say) -> str:
-    """How many of each verdict."""
+    """How many of each verdict, and over which months."""
     counts = frame["answer"].value_counts()
     parts = [say(f"lead.{name}", n=int(counts[name])) for name in ("stop", "reinforce", "test", "not_enough_data")
              if name in counts]  # fmt: skip
-    return say("lead.all", parts=parts)
+    span = span_told(frame.attrs["span"], say)
+    return f"{say('lead.all', parts=parts)} {say('lead.span', span=span)}"

@@ -1,8 +1,9 @@
+import math
 from typing import Any
 
 import pytest
 
-from commplan.calculators.amount import Unit, amount, unit_of
+from commplan.calculators.amount import Unit, amount, ends, step_of, three_digits, unit_of
 from commplan.model.client import Client
 from commplan.model.indicator import Indicator
 from commplan.model.text import Text
@@ -45,3 +46,24 @@ def test_column_of_the_exports_tells_the_currency() -> None:
 
 def test_bare_amount_leaves_the_noun_out() -> None:
     assert amount(24, unit("leads", 30), bare=True).en == "24"
+
+
+@pytest.mark.parametrize(
+    ("low", "high", "shown"),
+    [
+        (43_657.2, 95_406.9, ("£44,000", "£95,000")),
+        (13.91, 19.4, ("£14", "£19")),
+        (2.41, 2.79, ("£2.41", "£2.79")),
+        (5.0, 5.0, ("£5", "£5")),
+        (math.nan, math.nan, ("–", "–")),
+    ],
+)
+def test_ends_of_a_range_have_two_digits_of_its_width(low: float, high: float, shown: tuple[str, str]) -> None:
+    assert tuple(end.en for end in ends(low, high, Unit(currency="GBP"))) == shown
+
+
+def test_steps_and_digits() -> None:
+    assert step_of(517.0) == 10
+    assert step_of(0.0) == step_of(math.inf) == 1
+    assert three_digits(11_868.84) == 11_900
+    assert three_digits(1.5949) == 1.59

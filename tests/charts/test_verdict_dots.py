@@ -14,7 +14,7 @@ def test_order_and_figures(data_of: Any) -> None:
     frame = data_of("verdict_dots", ROWS, channels=CHANNELS)
     assert list(zip(frame["channel"], frame["answer"], strict=True)) == [
         ("bad", "stop"), ("good", "reinforce"), ("small", "not_enough_data")]  # fmt: skip
-    assert str(frame["limit_shown"].iloc[0]) == "80.00 EUR"
+    assert frame["limit_shown"].iloc[0].en == "€80"
     assert (frame["limit"] == 80).all()
     assert frame["goes_on"].tolist()[-1]
     assert frame["point"].isna().tolist() == [False, False, True]

@@ -41,6 +41,14 @@ def test_what_is_there_already_is_to_be_held(data_of: Any) -> None:
     assert row["remarks"].en.startswith("target met this month")
 
 
+def test_a_step_is_as_fine_as_the_target_needs(data_of: Any) -> None:
+    readings = months(8740, 9120, 9010, 8890, 9230, 8970, 9040, 9160, 8830, 8912.4)
+    row = shown(data_of, readings, target=9500, unit="EUR").iloc[0]
+    needed = row["pace_shown"].en.split(" a month")[0]
+    assert needed.startswith("+€")
+    assert int(needed.removeprefix("+€")) % 10 == 0
+
+
 def test_lead_counts_states_and_says_that_the_season_is_not_known(data_of: Any, speak: Any) -> None:
     said = lead(shown(data_of, target=500), speak("outlooks"))
     assert "1" in said
