@@ -6,7 +6,7 @@ from typing import Any
 import pandas as pd
 from babel.numbers import is_currency
 
-from commplan.calculators.amount import Unit, amount
+from commplan.calculators.amount import Unit, amount, step_of
 from commplan.calculators.forecast_record import decision_record, hit_rate
 from commplan.knowledge.say import Column, Say
 from commplan.model.channel import Channel
@@ -49,18 +49,26 @@ def data(
 
 def _shown(row: dict[str, Any], noted: dict[tuple[str, str], Any]) -> dict[str, Any]:
     return row | {
-        "expected": _range(row, "low", "likely", "high"), "came_shown": _range(row, "came_low", "came", "came_high"),
+        "expected": _range(row["unit"], row["low"], row["likely"], row["high"]),
+        "came_shown": _range(row["unit"], *_coarse(row["came_low"], row["came"], row["came_high"])),
         "noted": noted.get((row["decided"], str(row["title"]))) or None,
     }  # fmt: skip
 
 
-def _range(row: dict[str, Any], low: str, likely: str, high: str) -> Text | None:
-    if pd.isna(row[low]) or not isinstance(row["unit"], Text):
+def _coarse(low: float, likely: float, high: float) -> tuple[float, float, float]:
+    """What was measured, to two digits of its range; what was expected is shown as it was written."""
+    step = step_of(high - low)
+    first, middle, last = (each if pd.isna(each) else round(each / step) * step for each in (low, likely, high))
+    return first, middle, last
+
+
+def _range(written: object, low: float, likely: float, high: float) -> Text | None:
+    if pd.isna(low) or not isinstance(written, Text):
         return None
-    currency = row["unit"].fr if is_currency(row["unit"].fr) else None
+    currency = written.fr if is_currency(written.fr) else None
     unit = Unit(currency=currency)
-    ends = {"low": amount(row[low], unit), "likely": amount(row[likely], unit), "high": amount(row[high], unit)}
-    return told(UNIT, "range.money" if currency else "range.things", thing=row["unit"], **ends)
+    ends = {"low": amount(low, unit), "likely": amount(likely, unit), "high": amount(high, unit)}
+    return told(UNIT, "range.money" if currency else "range.things", thing=written, **ends)
 
 
 def lead(frame: pd.DataFrame, say: Say) -> str:

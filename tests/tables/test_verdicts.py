@@ -22,7 +22,7 @@ def rows(cost: float, leads: float | None, months: Any = MONTHS) -> Any:
         (100, 2, "not_enough_data", "trop peu pour juger", "too few to judge"),
         (400, 0, "stop", "Aucun résultat pour 2 400 €", "No result for €2,400"),
         (40, 0, "not_enough_data", "Encore", "Another"),
-        (400, None, "not_enough_data", "mettez un suivi en place", "set up tracking"),
+        (400, None, "not_enough_data", "comptez-les avant de juger", "count them before judging"),
     ],
 )
 def test_the_evidence_is_in_the_sentence(
@@ -84,7 +84,7 @@ def test_a_channel_that_no_export_shows_has_its_line(data_of: Any) -> None:
     frame = data_of("verdicts", frame=rows(400, 8), channels=channels)
     assert frame["reason"].tolist() == ["below", "uncounted", "not_exported", "no_cost"]
     assert frame["answer"].tolist()[1:] == ["not_enough_data"] * 3
-    assert frame["evidence"].iloc[1].en.startswith("€180 spent in full, and no result is counted")
+    assert frame["evidence"].iloc[1].en.startswith("€180 spent in full, and the exports count no result")
     assert "export" in frame["evidence"].iloc[2].en
 
 
