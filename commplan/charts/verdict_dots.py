@@ -69,14 +69,17 @@ def title(frame: pd.DataFrame, say: Say) -> str:
     counts = {name: int((frame["answer"] == name).sum()) for name in ORDER}
     first = records(frame)[0]
     key = next((name for name in ORDER if counts[name]), "not_enough_data")
-    return titled(say, f"title.{key}.{'one' if counts[key] == 1 else 'many'}", "channel", first["title"], n=counts[key])
+    n = counts[key]
+    key = "no_break_even" if frame["own_limit"].isna().all() else key
+    return titled(say, f"title.{key}.{'one' if n == 1 else 'many'}", "channel", first["title"], n=n)
 
 
 def subtitle(frame: pd.DataFrame, say: Say) -> str:
     """What is divided by what, over which months."""
     first, last = frame["first"].min(), frame["last"].max()
-    key = "one" if first == last else "many"
-    return say(f"subtitle.{key}", first=first, last=last, thing=say(f"thing.{frame['outcome'].iloc[0]}"))
+    span = say("span.one" if first == last else "span.many", first=first, last=last)
+    key = "cost" if frame["own_limit"].isna().all() else "limit"
+    return say(f"subtitle.{key}", span=span, thing=say(f"thing.{frame['outcome'].iloc[0]}"))
 
 
 def alt(frame: pd.DataFrame, say: Say) -> str:

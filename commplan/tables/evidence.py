@@ -46,7 +46,7 @@ def _told(row: Mapping[str, Any], client: Client, spoken: Say, spans: Iterable[M
     values = {
         "results": _things(row["results"], client, spoken), "range": _range(row, client, spoken),
         "limit": price(row["break_even"], client, spoken), "spent": price(row["full_cost"], client, spoken),
-        "expected": row["expected"], "missing": [spoken(f"field.{name}") for name in row["missing"]],
+        "expected": row["expected"],
     }  # fmt: skip
     said = [spoken(f"evidence.{row['reason']}", **values), *_more(row, client, spoken), *_cautions(row, spoken)]
     return " ".join([*said, *(f"({span_told(span_of(each), spoken)})" for each in spans)])

@@ -7,17 +7,19 @@ import pandas as pd
 
 from commplan.calculators.channel_verdicts import channel_verdicts
 from commplan.calculators.count import poisson_interval
-from commplan.knowledge.say import Column, Say
+from commplan.knowledge.say import Column, Say, say
+from commplan.knowledge.words import words
 from commplan.model.channel import Channel
 from commplan.model.client import Client
 from commplan.model.decision import Decision, Review
 from commplan.model.quantity import Estimate
-from commplan.model.text import Text
+from commplan.model.text import LANGUAGES, Text
 from commplan.tables.evidence import evidence
 from commplan.tables.told import told
 
 FORM = "cards"
 MOST = 3
+UNIT = "tables/next_decisions"
 ORDER = ("stop", "reinforce", "test")
 COLUMNS = (Column("title"), Column("origin"), Column("why"), Column("figures"), Column("cost", "money0"),
            Column("expected"), Column("by", "date"), Column("if_not"))  # fmt: skip
@@ -46,7 +48,7 @@ def data(
     reviewed = [each for review in decisions if review.month == month for each in review.decisions or ()]
     asked = [_asked(each, by_channel.get(each.channel), client) for each in reviewed if each.state == "asked"]
     rest = [row for row in verdicts if row["channel"] not in {each.channel for each in reviewed}]
-    rows = [*asked, *_proposed(rest, client)][:MOST]
+    rows = [*asked, *_proposed(rest, client), *_break_even(verdicts)][:MOST]
     return pd.DataFrame(rows, columns=[column.name for column in COLUMNS])
 
 
@@ -57,7 +59,7 @@ def _asked(decision: Decision, row: Mapping[Any, Any] | None, client: Client) ->
 
 def _figures(row: Mapping[Any, Any], client: Client) -> Text:
     """The evidence on the channel under its name: what was decided may be about a part of it only."""
-    return told("tables/next_decisions", "figures", channel=row["title"], evidence=evidence(row, client))
+    return told(UNIT, "figures", channel=row["title"], evidence=evidence(row, client))
 
 
 def _proposed(rows: Iterable[Mapping[Any, Any]], client: Client) -> list[dict[str, Any]]:
@@ -66,12 +68,24 @@ def _proposed(rows: Iterable[Mapping[Any, Any]], client: Client) -> list[dict[st
     found.sort(key=lambda row: (ORDER.index(row["answer"]), -row["full_cost"]))
     return [
         {
-            "title": told("tables/next_decisions", f"title.{row['answer']}", channel=row["title"]),
+            "title": told(UNIT, f"title.{row['answer']}", channel=row["title"]),
             "origin": "proposed", "figures": evidence(row, client), "expected": _gain(row, client), "why": None,
             "cost": None, "by": None, "if_not": _loss(row),
         }
         for row in found
     ]  # fmt: skip
+
+
+def _break_even(rows: Iterable[Mapping[Any, Any]]) -> list[dict[str, Any]]:
+    """What the client has to say before any channel with results can be judged."""
+    missing = next((row["missing"] for row in rows if row["reason"] == "no_break_even"), ())
+    if not missing:
+        return []
+    lists = {lang: [say("tables/verdicts", words(lang))(f"field.{name}") for name in missing] for lang in LANGUAGES}
+    figures = {lang: say(UNIT, words(lang))("missing", missing=lists[lang]) for lang in LANGUAGES}
+    return [{"title": told(UNIT, "title.break_even"), "origin": "proposed", "why": told(UNIT, "why.break_even"),
+             "figures": Text.model_validate(figures), "cost": None, "expected": None, "by": None,
+             "if_not": told(UNIT, "if_not.break_even")}]  # fmt: skip
 
 
 def _gain(row: Mapping[Any, Any], client: Client) -> Estimate | None:
@@ -86,7 +100,7 @@ def _gain(row: Mapping[Any, Any], client: Client) -> Estimate | None:
 
 
 def _loss(row: Mapping[Any, Any]) -> Text | None:
-    return told("tables/next_decisions", "if_not.stop") if row["answer"] == "stop" else None
+    return told(UNIT, "if_not.stop") if row["answer"] == "stop" else None
 
 
 def lead(frame: pd.DataFrame, say: Say) -> str:

@@ -54,9 +54,13 @@ def _place(best: float, worst: float) -> object:
 
 
 def lead(frame: pd.DataFrame, say: Say) -> str:
-    """How many of each verdict, and over which months."""
+    """How many of each verdict, over which months, and what is missing to know what pays."""
     counts = frame["answer"].value_counts()
     parts = [say(f"lead.{name}", n=int(counts[name])) for name in ("stop", "reinforce", "test", "not_enough_data")
              if name in counts]  # fmt: skip
     span = span_told(frame.attrs["span"], say)
-    return f"{say('lead.all', parts=parts)} {say('lead.span', span=span)}"
+    said = [say("lead.all", parts=parts), say("lead.span", span=span)]
+    unknown = frame.loc[frame["reason"] == "no_break_even", "missing"]
+    if len(unknown):
+        said.append(say("lead.missing", missing=[say(f"field.{name}") for name in unknown.iloc[0]]))
+    return " ".join(said)

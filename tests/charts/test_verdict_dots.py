@@ -32,3 +32,14 @@ def test_each_sale_value_has_its_own_threshold(data_of: Any) -> None:
 def test_title_is_what_to_do(data_of: Any, request: Any, lang: str, title: str) -> None:
     say = request.getfixturevalue(lang)("verdict_dots")
     assert chart("verdict_dots").title(data_of("verdict_dots", ROWS, channels=CHANNELS), say) == title
+
+
+@pytest.mark.parametrize(
+    ("lang", "words", "dashes"),
+    [("fr", "seuil de rentabilité reste à établir", "pointillés"), ("en", "break-even has still to be", "dashes")],
+)
+def test_without_a_break_even_the_title_says_so(data_of: Any, request: Any, lang: str, words: str, dashes: str) -> None:
+    frame = data_of("verdict_dots", ROWS, channels=CHANNELS, client={"name": "A", "currency": "EUR"})
+    found, say = chart("verdict_dots"), request.getfixturevalue(lang)("verdict_dots")
+    assert words in found.title(frame.loc[frame["channel"] == "good"], say)
+    assert dashes not in found.subtitle(frame, say)
