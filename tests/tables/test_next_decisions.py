@@ -32,7 +32,8 @@ def test_a_channel_that_the_review_settles_is_not_proposed_again(data_of: Any) -
 
 
 def test_without_a_break_even_the_first_thing_is_to_work_it_out(data_of: Any) -> None:
-    row = data_of("next_decisions", frame=LOSING, client={"name": "A", "currency": "EUR", "margin": 0.4}).iloc[0]
+    bare = {"name": "A", "currency": "EUR", "margin": 0.4}
+    row = data_of("next_decisions", frame=LOSING, client=bare, decisions=()).iloc[0]
     assert (row["title"].en, row["origin"]) == ("Work out the break-even", "proposed")
     assert "the average order and the share of leads that buy" in row["figures"].en
     assert "la marge" not in row["figures"].fr

@@ -46,7 +46,7 @@ def test_without_margin_it_says_once_what_is_missing(data_of: Any, speak: Any) -
     row, above = frame.iloc[0], lead(frame, speak("verdicts"))
     assert any(words in above for words in ("the margin and the share of leads that buy would be needed",
                                             "la marge et la part des contacts qui achètent"))  # fmt: skip
-    assert "without a break-even" in row["evidence"].en
+    assert "break-even unknown" in row["evidence"].en
     assert row["evidence"].en.startswith("48\N{NO-BREAK SPACE}results at a full cost of €38")
 
 
