@@ -2,9 +2,11 @@
 
 import math
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Literal
 
 import numpy as np
+from numpy.typing import NDArray
 
 from commplan.calculators.argument import not_negative, number, positive
 from commplan.calculators.count import poisson_interval
@@ -19,6 +21,8 @@ TELLING = 20.0
 """From so many results on, a range that still holds the break-even is an answer: neither good nor bad [count]."""
 MOST_NEEDED = 2000
 """Where even more would be needed, the cost is as good as at break-even [count]."""
+_LOOKED_AT = (64, 512)
+"""Few more are tried before many: a small need is found in no time [count]."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,17 +159,25 @@ def _cost_per_result(cost: float, results: float, spread: float, level: float) -
 
 def _still_needed(cost: float, results: float, limit: float, spread: float, level: float) -> float | None:
     """Results still to come at the present cost each; without one so far, the money that settles it without one."""
-    from scipy.special import gammainccinv, gammaincinv  # slow to load, and most calculators do without
-
     if not results:
         floor = poisson_interval(0, level=level).high * spread
         return max(max(floor, GATE) * limit - cost, 0.0)
-    counts = results + np.arange(1, MOST_NEEDED + 1)
-    likely, tail = cost / results, (1 - level) / 2
+    edges = (1, *_LOOKED_AT, MOST_NEEDED + 1)
+    tried = (_first_settled(cost, results, limit, spread, level, np.arange(*ends)) for ends in pairwise(edges))
+    return next((more for more in tried if more is not None), None)
+
+
+def _first_settled(
+    cost: float, results: float, limit: float, spread: float, level: float, more: NDArray[np.int64]
+) -> float | None:
+    """The first of these further results that settles it at the present cost each."""
+    from scipy.special import gammainccinv, gammaincinv  # slow to load, and most calculators do without
+
+    counts, likely, tail = results + more, cost / results, (1 - level) / 2
     low = likely * counts / (gammainccinv(counts / spread + 1, tail) * spread)
     high = likely * counts / (gammaincinv(counts / spread, tail) * spread)
     settled = (low > limit) & (counts * likely / limit >= GATE) | (high < limit) & (counts >= GATE)
-    return float(counts[np.argmax(settled)] - results) if settled.any() else None
+    return float(more[np.argmax(settled)]) if settled.any() else None
 
 
 def dispersion(counts: list[float], *, costs: list[float]) -> float:
