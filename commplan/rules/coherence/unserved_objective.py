@@ -17,5 +17,6 @@ def check(objectives: Sequence[Objective], channels: Sequence[Channel]) -> Itera
     served = {kind for channel in found for kind in channel.types or ()}
     for rank, objective in enumerate(objectives):
         if objective.type is not None and objective.type not in served:
-            yield Finding(at=("objectives", rank, "type"), objective=objective.title,
-                          type=label(f"objective_type.{objective.type}"))  # fmt: skip
+            told = Finding(at=("objectives", rank, "type"), objective=objective.title,
+                           type=label(f"objective_type.{objective.type}"))  # fmt: skip
+            yield told.concerning(*(("channels", at) for at, channel in enumerate(channels) if channel in found))

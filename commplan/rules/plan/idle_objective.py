@@ -3,6 +3,7 @@
 import datetime as dt
 from collections.abc import Iterator, Sequence
 
+from commplan.calculators.horizon import OPEN
 from commplan.model.action import Plan
 from commplan.model.engagement import Place
 from commplan.model.objective import Objective
@@ -21,8 +22,9 @@ def check(plan: Plan, objectives: Sequence[Objective], today: dt.date | None = N
 
 
 def _misnamed(plan: Plan, objectives: Sequence[Objective]) -> Iterator[Place]:
-    """Where actions name objectives that do not exist: one of them may be meant."""
+    """Where actions name no objective yet, or one that does not exist: this one may be meant."""
     known = {objective.id for objective in objectives}
     for rank, action in enumerate(plan.actions or ()):
-        if action.objective and action.objective not in known:
+        is_open = action.objective is None and action.state in OPEN
+        if is_open or (action.objective and action.objective not in known):
             yield ("plan", "actions", rank, "objective")
