@@ -56,7 +56,7 @@ TOLD_ELSEWHERE = ("personas", "channels", "people")  # rules of their own say th
 def known_ids(engagement: Engagement) -> dict[str, set[str] | None]:
     """The ids of each part that others name; None where the part is not filled in yet."""
     client = engagement.client
-    lists = {
+    lists: dict[str, tuple[Any, ...] | None] = {
         "people": client.people,
         "goals": client.goals,
         "high_points": client.high_points,

@@ -1,4 +1,4 @@
-"""Whole engagements as clients have them: three sound and tricky, five with many faults, and single changes to the sound.
+"""Whole engagements as clients have them: three sound and tricky, five with many faults, and single changes.
 
 `python -m tests.rules.engagements` prints what the check finds of what it should, by family.
 """

@@ -1,5 +1,6 @@
 """The table of found, missed and wrongly found: by engagement, then by family."""
 
+import sys
 from collections import Counter, defaultdict
 
 from tests.rules.engagements import FLAWED, SOUND, counted
@@ -22,7 +23,8 @@ def main() -> None:
     for name, family, count in counted():
         by_name[name] += count
         by_family[family] += count
-    print(table("engagement", by_name), table("family", dict(sorted(by_family.items()))), sep="\n\n")
+    tables = (table("engagement", by_name), table("family", dict(sorted(by_family.items()))))
+    sys.stdout.write("\n\n".join(tables) + "\n")
 
 
 if __name__ == "__main__":
