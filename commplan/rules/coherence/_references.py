@@ -64,8 +64,12 @@ def known_ids(engagement: Engagement) -> dict[str, set[str] | None]:
     }
     if engagement.swot is not None:
         swot = engagement.swot
-        lists |= {"inside": (*(swot.strengths or ()), *(swot.weaknesses or ())),
-                  "outside": (*(swot.opportunities or ()), *(swot.threats or ())), "options": swot.options}  # fmt: skip
+        crossed: dict[str, tuple[Any, ...] | None] = {
+            "inside": (*(swot.strengths or ()), *(swot.weaknesses or ())),
+            "outside": (*(swot.opportunities or ()), *(swot.threats or ())),
+            "options": swot.options,
+        }
+        lists |= crossed
     known = {name: None if records is None else {record.id for record in records} for name, records in lists.items()}
     if channels := known["channels"]:
         channels.add(EVERY_CHANNEL)
