@@ -56,7 +56,7 @@ TOLD_ELSEWHERE = ("personas", "channels", "people")  # rules of their own say th
 def known_ids(engagement: Engagement) -> dict[str, set[str] | None]:
     """The ids of each part that others name; None where the part is not filled in yet."""
     client = engagement.client
-    lists: dict[str, tuple[Any, ...] | None] = {
+    lists: dict[str, Any] = {
         "people": client.people,
         "goals": client.goals,
         "high_points": client.high_points,
@@ -64,7 +64,7 @@ def known_ids(engagement: Engagement) -> dict[str, set[str] | None]:
     }
     if engagement.swot is not None:
         swot = engagement.swot
-        crossed: dict[str, tuple[Any, ...] | None] = {
+        crossed: dict[str, Any] = {
             "inside": (*(swot.strengths or ()), *(swot.weaknesses or ())),
             "outside": (*(swot.opportunities or ()), *(swot.threats or ())),
             "options": swot.options,
