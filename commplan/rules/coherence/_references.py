@@ -90,7 +90,12 @@ def _findings(engagement: Engagement) -> set[str] | None:
     market = engagement.market
     if market is None or market.opportunities is None or market.threats is None:
         return None
-    seen = (*market.opportunities, *market.threats, *(market.trends or ()), *(market.competitors or ()))
+    seen: tuple[Any, ...] = (
+        *market.opportunities,
+        *market.threats,
+        *(market.trends or ()),
+        *(market.competitors or ()),
+    )
     return set(items()) | {each.id for each in seen}
 
 
