@@ -3,8 +3,6 @@
 import datetime as dt
 from decimal import Decimal
 
-import pandas as pd
-
 from commplan.model.budget import Budget
 
 
@@ -49,4 +47,7 @@ def _parts(amount: Decimal, count: int) -> list[Decimal]:
 
 def months_of(start: dt.date, end: dt.date | None) -> tuple[str, ...]:
     """The months that a stretch of days touches, such as `2026-12`."""
-    return tuple(str(month) for month in pd.period_range(start, end or start, freq="M"))
+    last = end or start
+    count = (last.year - start.year) * 12 + last.month - start.month + 1
+    numbers = (start.year * 12 + start.month - 1 + step for step in range(max(0, count)))
+    return tuple(f"{number // 12}-{number % 12 + 1:02}" for number in numbers)

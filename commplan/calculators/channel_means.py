@@ -25,6 +25,12 @@ def hours_available(client: Client) -> float | None:
     return sum(known) if known else None
 
 
+def hours_stated(client: Client) -> float | None:
+    """The same, once everybody in the firm said theirs; an agency that did not sells results rather than hours."""
+    is_open = any(person.hours_per_month is None and not person.external for person in client.people or ())
+    return None if is_open else hours_available(client)
+
+
 def money_available(client: Client) -> float | None:
     """What may be spent each month [client's currency]; None where it is not known or in another currency."""
     given = client.money_per_month

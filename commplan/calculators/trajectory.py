@@ -7,6 +7,7 @@ from statistics import fmean, linear_regression, stdev
 
 from commplan.calculators.argument import confidence, not_negative, number, refusal
 from commplan.calculators.interval import Interval
+from commplan.calculators.student import student_quantile
 
 _ENOUGH_MONTHS = 4  # below, the spread of the months is itself a guess, and so would be the interval
 
@@ -122,7 +123,7 @@ def course_total(values: Sequence[float], *, months_left: float, level: float = 
     expected = done + left * fmean(months)
     if count < _ENOUGH_MONTHS or _alike(spread := stdev(months), months):
         return Course(expected, None)
-    half = _student_quantile(level, count - 1) * spread * math.sqrt(left + left**2 / count)
+    half = student_quantile(level, freedom=count - 1) * spread * math.sqrt(left + left**2 / count)
     floor = done if min(months) >= 0 else -math.inf
     return Course(expected, Interval(max(expected - half, floor), expected, expected + half))
 
@@ -190,7 +191,7 @@ def course_level(
     likely = min(max(expected, lowest), highest)
     if _alike(spread, months):
         return Course(likely, None)
-    half = _student_quantile(level, count - 2) * spread * widening
+    half = student_quantile(level, freedom=count - 2) * spread * widening
     low, high = (min(max(end, lowest), highest) for end in (expected - half, expected + half))
     return Course(likely, Interval(low, likely, high))
 
@@ -211,12 +212,6 @@ def _line(months: list[float], left: float) -> tuple[float, float, float]:
 def _alike(spread: float, months: list[float]) -> bool:
     # figures copied from a plan, or a count too small to have varied yet: a width of 0 would claim certainty
     return spread <= 1e-9 * max(map(abs, months))
-
-
-def _student_quantile(level: float, freedom: int) -> float:
-    from scipy.special import stdtrit  # slow to load, and most calculators do without
-
-    return -float(stdtrit(freedom, (1 - level) / 2))
 
 
 def _months(values: Sequence[float], bounds: tuple[float, float] | None = None) -> list[float]:

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from commplan.model.objective import Objective
 from commplan.model.persona import Persona
+from commplan.rules._misnamed import misnamed
 from commplan.rules.finding import Finding
 
 
@@ -12,6 +13,7 @@ def check(personas: Sequence[Persona], objectives: Sequence[Objective]) -> Itera
     if not objectives or any(objective.personas is None for objective in objectives):
         return
     named = {persona for objective in objectives for persona in objective.personas or ()}
+    strays = tuple(misnamed(objectives, ("objectives",), "personas", personas))
     for rank, persona in enumerate(personas):
         if persona.id not in named:
-            yield Finding(at=("personas", rank), persona=persona.title)
+            yield Finding(at=("personas", rank), persona=persona.title).concerning(*strays)

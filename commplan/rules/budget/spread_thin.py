@@ -14,7 +14,7 @@ RESULTS, MONTHS = 10, 6
 
 
 def check(client: Client, channels: Sequence[Channel]) -> Iterator[Finding]:
-    """The smallest viable amount buys ten results in half a year at the most that a result may cost."""
+    """The smallest viable amount buys ten results in half a year at the most that one may cost; awareness has none."""
     limit = threshold(client).cost_per_lead
     if limit is None:
         return
@@ -22,6 +22,7 @@ def check(client: Client, channels: Sequence[Channel]) -> Iterator[Finding]:
     found = kept(channels)
     for rank, channel in enumerate(channels):
         given = money_taken(channel, client.currency)
-        if channel in found and channel.kind == "paid" and 0 < given < least:
+        is_judged = channel in found and channel.kind == "paid" and channel.types != ("awareness",)
+        if is_judged and 0 < given < least:
             yield Finding(at=("channels", rank, "money_per_month"), channel=channel.title,
                           money=money(given, client.currency), least=money(least, client.currency))  # fmt: skip

@@ -10,10 +10,13 @@ from commplan.rules.finding import Finding
 
 def check(budget: Budget, channels: Sequence[Channel]) -> Iterator[Finding]:
     """Loyalty money on an acquisition channel, and the reverse: the channel does not serve the type of the line."""
-    types = {channel.id: channel for channel in channels if channel.types and channel.state != "renounced"}
+    types = {channel.id: (at, channel) for at, channel in enumerate(channels)
+             if channel.types and channel.state != "renounced"}  # fmt: skip
     for rank, line in enumerate(budget.lines or ()):
-        channel = types.get(line.channel or "")
+        at, channel = types.get(line.channel or "", (0, None))
         if channel is not None and line.type is not None and line.type not in (channel.types or ()):
             made_for = tuple(label(f"objective_type.{kind}") for kind in channel.types or ())
-            yield Finding(at=("budget", "lines", rank, "type"), line=line.title, channel=channel.title,
-                          money=line.amount, type=label(f"objective_type.{line.type}"), made_for=made_for)  # fmt: skip
+            titles = {"line": line.title, "channel": channel.title, "money": line.amount, "made_for": made_for}
+            wanted = label(f"objective_type.{line.type}")
+            found = Finding(at=("budget", "lines", rank, "type"), type=wanted, **titles)
+            yield found.concerning(("channels", at))

@@ -12,9 +12,10 @@ CENT = 0.01
 
 
 def check(client: Client, channels: Sequence[Channel]) -> Iterator[Finding]:
-    """Add up media and fees of the kept channels, and compare with what may be spent."""
+    """Add up media and fees of the kept channels that are not paused, and compare with what may be spent."""
+    fed = [channel for channel in kept(channels) if channel.paused is None]
     available = money_available(client)
-    taken = sum(money_taken(channel, client.currency) for channel in kept(channels))
+    taken = sum(money_taken(channel, client.currency) for channel in fed)
     if available is not None and taken > available + CENT:
         yield Finding(at=("channels",), taken=money(taken, client.currency), available=client.money_per_month,
-                      kept=len(kept(channels)))  # fmt: skip
+                      kept=len(fed))  # fmt: skip

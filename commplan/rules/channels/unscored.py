@@ -10,5 +10,6 @@ def check(channels: Sequence[Channel]) -> Iterator[Finding]:
     """A choice that nobody can retrace."""
     for rank, channel in enumerate(channels):
         given = channel.criteria or Criteria()
-        if channel.state == "kept" and None in (given.audience, given.objective, given.resources):
-            yield Finding(at=("channels", rank, "criteria"), channel=channel.title)
+        missing = next((name for name in Criteria.model_fields if getattr(given, name) is None), None)
+        if channel.state == "kept" and missing:
+            yield Finding(at=("channels", rank, "criteria", missing), channel=channel.title)

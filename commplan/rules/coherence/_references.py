@@ -11,6 +11,7 @@ FIELDS: tuple[tuple[str, str, str], ...] = (
     ("objectives", "owner", "people"),
     ("objectives", "goal", "goals"),
     ("objectives", "personas", "personas"),
+    ("objectives", "drawn_from", "options"),
     ("channels", "personas", "personas"),
     ("channels", "serves", "channels"),
     ("tools", "owner", "people"),
@@ -26,6 +27,7 @@ FIELDS: tuple[tuple[str, str, str], ...] = (
     ("plan.actions", "channel", "channels"),
     ("plan.actions", "personas", "personas"),
     ("plan.actions", "prepares", "high_points"),
+    ("plan.actions", "drawn_from", "options"),
     ("plan.actions.roles", "produces", "people"),
     ("plan.actions.roles", "validates", "people"),
     ("plan.actions.roles", "publishes", "people"),
@@ -48,12 +50,13 @@ FIELDS: tuple[tuple[str, str, str], ...] = (
 """(where the records are, the field, what it names)"""
 
 EVERY_CHANNEL = "all"
+TOLD_ELSEWHERE = ("personas", "channels", "people")  # rules of their own say that there is none of them at all
 
 
 def known_ids(engagement: Engagement) -> dict[str, set[str] | None]:
     """The ids of each part that others name; None where the part is not filled in yet."""
     client = engagement.client
-    lists = {
+    lists: dict[str, Any] = {
         "people": client.people,
         "goals": client.goals,
         "high_points": client.high_points,
@@ -61,12 +64,17 @@ def known_ids(engagement: Engagement) -> dict[str, set[str] | None]:
     }
     if engagement.swot is not None:
         swot = engagement.swot
-        lists |= {"inside": (*(swot.strengths or ()), *(swot.weaknesses or ())),
-                  "outside": (*(swot.opportunities or ()), *(swot.threats or ()))}  # fmt: skip
+        crossed: dict[str, Any] = {
+            "inside": (*(swot.strengths or ()), *(swot.weaknesses or ())),
+            "outside": (*(swot.opportunities or ()), *(swot.threats or ())),
+            "options": swot.options,
+        }
+        lists |= crossed
     known = {name: None if records is None else {record.id for record in records} for name, records in lists.items()}
     if channels := known["channels"]:
         channels.add(EVERY_CHANNEL)
-    return known | {"outcomes": _outcomes(engagement), "findings": _findings(engagement)}
+    known |= {name: known[name] or None for name in TOLD_ELSEWHERE}
+    return {"options": None, **known} | {"outcomes": _outcomes(engagement), "findings": _findings(engagement)}
 
 
 def _outcomes(engagement: Engagement) -> set[str] | None:
@@ -78,11 +86,17 @@ def _outcomes(engagement: Engagement) -> set[str] | None:
 
 
 def _findings(engagement: Engagement) -> set[str] | None:
-    """What an entry may come from: an audit question or a force of the market; None until the forces are filled in."""
+    """What an entry may come from: an audit question or what the market shows; None until the forces are filled in."""
     market = engagement.market
     if market is None or market.opportunities is None or market.threats is None:
         return None
-    return set(items()) | {force.id for force in (*market.opportunities, *market.threats)}
+    seen: tuple[Any, ...] = (
+        *market.opportunities,
+        *market.threats,
+        *(market.trends or ()),
+        *(market.competitors or ()),
+    )
+    return set(items()) | {each.id for each in seen}
 
 
 def references(engagement: Engagement) -> Iterator[tuple[Place, str, str]]:

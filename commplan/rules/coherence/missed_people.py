@@ -24,4 +24,5 @@ def check(
         for place, persona in enumerate(objective.personas or ()):
             if reached and persona in titles and persona in everybody - reached:
                 at = ("objectives", rank, "personas", place)
-                yield Finding(at=at, objective=objective.title, persona=titles[persona])
+                found_here = Finding(at=at, objective=objective.title, persona=titles[persona])
+                yield found_here.concerning(*(("channels", one) for one, each in enumerate(channels) if each in found))

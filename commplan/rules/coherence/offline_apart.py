@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from commplan.calculators.channel_means import kept
 from commplan.model.channel import Channel
+from commplan.rules._misnamed import misnamed
 from commplan.rules.finding import Finding
 
 
@@ -15,5 +16,7 @@ def check(channels: Sequence[Channel]) -> Iterator[Finding]:
         return
     links = [(channel.offline, other) for channel in found for other in channel.serves or ()]
     if all(sides.get(other, side) == side for side, other in links):
-        yield Finding(at=("channels",), offline=tuple(channel.title for channel in found if channel.offline),
-                      online=tuple(channel.title for channel in found if not channel.offline))  # fmt: skip
+        strays = misnamed(channels, ("channels",), "serves", channels)
+        sides_told = {"offline": tuple(channel.title for channel in found if channel.offline),
+                      "online": tuple(channel.title for channel in found if not channel.offline)}  # fmt: skip
+        yield Finding(at=("channels",), **sides_told).concerning(*strays)

@@ -4,12 +4,14 @@ from collections.abc import Iterator, Sequence
 
 from commplan.calculators.channel_means import kept
 from commplan.knowledge import label
+from commplan.model.action import Plan
 from commplan.model.channel import Channel
+from commplan.model.engagement import Place
 from commplan.model.objective import Objective
 from commplan.rules.finding import Finding
 
 
-def check(objectives: Sequence[Objective], channels: Sequence[Channel]) -> Iterator[Finding]:
+def check(objectives: Sequence[Objective], channels: Sequence[Channel], plan: Plan | None = None) -> Iterator[Finding]:
     """Silent until every kept channel says which types it serves."""
     found = kept(channels)
     if not found or any(channel.types is None for channel in found):
@@ -17,5 +19,12 @@ def check(objectives: Sequence[Objective], channels: Sequence[Channel]) -> Itera
     served = {kind for channel in found for kind in channel.types or ()}
     for rank, objective in enumerate(objectives):
         if objective.type is not None and objective.type not in served:
-            yield Finding(at=("objectives", rank, "type"), objective=objective.title,
-                          type=label(f"objective_type.{objective.type}"))  # fmt: skip
+            told = Finding(at=("objectives", rank, "type"), objective=objective.title,
+                           type=label(f"objective_type.{objective.type}"))  # fmt: skip
+            yield told.concerning(*_meant(objective, channels, plan))
+
+
+def _meant(objective: Objective, channels: Sequence[Channel], plan: Plan | None) -> Iterator[Place]:
+    """The channels through which its actions go: they were meant to serve it."""
+    used = {action.channel for action in (plan.actions or () if plan else ()) if action.objective == objective.id}
+    return (("channels", rank) for rank, channel in enumerate(channels) if channel.id in used)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from commplan.calculators.channel_means import hours_available
+from commplan.calculators.channel_means import hours_stated
 from commplan.calculators.content_coverage import hours_needed
 from commplan.model.client import Client
 from commplan.model.content import Content
@@ -10,7 +10,7 @@ from commplan.rules.finding import Finding
 
 
 def check(client: Client, content: Content) -> Iterator[Finding]:
-    """Pieces a month times hours each, against all the hours there are."""
-    needed, available = hours_needed(content.themes or ()), hours_available(client)
+    """Pieces a month times hours each, against all the hours there are, once everybody said theirs."""
+    needed, available = hours_needed(content.themes or ()), hours_stated(client)
     if needed is not None and available is not None and needed > available:
-        yield Finding(at=("content", "themes"), needed=needed, available=available)
+        yield Finding(at=("content", "themes"), needed=needed, available=available).concerning(("channels",))

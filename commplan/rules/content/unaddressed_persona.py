@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from commplan.model.content import Content
 from commplan.model.persona import Persona
+from commplan.rules._misnamed import misnamed
 from commplan.rules.finding import Finding
 
 
@@ -13,6 +14,7 @@ def check(content: Content, personas: Sequence[Persona]) -> Iterator[Finding]:
     if not themes or any(theme.personas is None for theme in themes):
         return
     named = {persona for theme in themes for persona in theme.personas or ()}
+    strays = tuple(misnamed(themes, ("content", "themes"), "personas", personas))
     for rank, persona in enumerate(personas):
         if persona.id not in named:
-            yield Finding(at=("personas", rank), persona=persona.title)
+            yield Finding(at=("personas", rank), persona=persona.title).concerning(*strays)

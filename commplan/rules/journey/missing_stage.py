@@ -13,6 +13,8 @@ def check(journey: Journey) -> Iterator[Finding]:
     if not journey.stages:
         return
     known = {stage.kind for stage in journey.stages}
+    if not journey.after_sales:
+        known.add("after_sales")  # a rule of its own says that nothing happens there
     missing = tuple(label(f"stage.{kind}") for kind in STAGES if kind not in known)
     if missing:
         yield Finding(at=("journey", "stages"), stages=missing)

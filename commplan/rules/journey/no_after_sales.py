@@ -10,4 +10,6 @@ def check(journey: Journey) -> Iterator[Finding]:
     """A stage with touchpoints after the sale is an answer too."""
     stages = [stage for stage in journey.stages or () if stage.kind == "after_sales" and stage.touchpoints]
     if not journey.after_sales and not stages:
-        yield Finding(at=("journey", "after_sales"))
+        empty = [rank for rank, stage in enumerate(journey.stages or ()) if stage.kind == "after_sales"]
+        found = Finding(at=("journey", "after_sales"))
+        yield found.concerning(*(("journey", "stages", rank) for rank in empty))

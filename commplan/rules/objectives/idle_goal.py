@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from commplan.model.client import Client
 from commplan.model.objective import Objective
+from commplan.rules._misnamed import misnamed
 from commplan.rules.finding import Finding
 
 
@@ -12,6 +13,8 @@ def check(client: Client, objectives: Sequence[Objective]) -> Iterator[Finding]:
     if not objectives or any(objective.goal is None for objective in objectives):
         return
     served = {objective.goal for objective in objectives}
+    strays = [*misnamed(objectives, ("objectives",), "goal", client.goals)]
+    strays += [("objectives", rank, "goal") for rank, each in enumerate(objectives) if not each.goal]
     for rank, goal in enumerate(client.goals or ()):
         if goal.id not in served:
-            yield Finding(at=("client", "goals", rank), goal=goal.title)
+            yield Finding(at=("client", "goals", rank), goal=goal.title).concerning(*strays)

@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Iterator, Sequence
+from functools import partial
 
 import pandas as pd
 
@@ -19,10 +20,23 @@ def check(
     indicators: Sequence[Indicator] = (),
     performance: pd.DataFrame | None = None,
 ) -> Iterator[Finding]:
-    """An objective that was met may stay in the file as history."""
-    states = objective_states(objectives, indicators=indicators, performance=performance, client=client,
-                              month=today.strftime("%Y-%m"))  # fmt: skip
-    met = set(states.loc[states["state"] == "met", "objective"])
+    """An objective that was met on its day, or is now, may stay in the file as history."""
+    state = partial(_state, indicators=indicators, performance=performance, client=client)
     for rank, objective in enumerate(objectives):
-        if objective.deadline and objective.deadline < today and objective.id not in met:
-            yield Finding(at=("objectives", rank, "deadline"), objective=objective.title, date=objective.deadline)
+        if not objective.deadline or objective.deadline >= today:
+            continue
+        states = {state(objective, f"{day:%Y-%m}") for day in (objective.deadline, today)}
+        if "met" not in states:
+            field = "deadline" if objective.indicator or "behind" in states else "indicator"
+            yield Finding(at=("objectives", rank, field), objective=objective.title, date=objective.deadline)
+
+
+def _state(
+    objective: Objective, month: str, *, indicators: Sequence[Indicator], performance: pd.DataFrame | None,
+    client: Client,
+) -> str:  # fmt: skip
+    """At the end of a month: where that one has no reading, at the last one before it."""
+    known = next((each.readings for each in indicators if each.id == objective.indicator), None) or {}
+    read = max((each for each in known if each <= month), default=month) if objective.kind != "count" else month
+    found = objective_states([objective], indicators=indicators, performance=performance, client=client, month=read)
+    return str(found["state"].iloc[0]) if len(found) else "unknown"

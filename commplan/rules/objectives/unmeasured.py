@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from commplan.calculators.smart import is_measured
+from commplan.model.engagement import Place
 from commplan.model.indicator import Indicator
 from commplan.model.objective import Objective
 from commplan.rules.finding import Finding
@@ -15,4 +16,11 @@ def check(objectives: Sequence[Objective], indicators: Sequence[Indicator] | Non
         is_false_name = bool(objective.indicator) and known is not None and objective.indicator not in known
         is_lacking = isinstance(objective.target, float) and not is_measured(objective, indicators)
         if is_lacking and not is_false_name:
-            yield Finding(at=("objectives", rank, "indicator"), objective=objective.title)
+            at: Place = ("objectives", rank, "indicator")
+            yield Finding(at=_unread(objective, indicators) or at, objective=objective.title).concerning(at)
+
+
+def _unread(objective: Objective, indicators: Sequence[Indicator] | None) -> Place | None:
+    """Where the readings of its indicator are missing: nobody has said yet that there are none."""
+    ranks = [rank for rank, each in enumerate(indicators or ()) if each.id == objective.indicator]
+    return ("indicators", ranks[0], "readings") if ranks else None

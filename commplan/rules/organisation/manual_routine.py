@@ -16,7 +16,7 @@ def check(client: Client, team: Team) -> Iterator[Finding]:
     costs = [float(person.hourly_cost) for person in insiders(client)
              if person.hourly_cost and person.hourly_cost.currency == client.currency]  # fmt: skip
     for rank, task in enumerate(team.repetitive or ()):
-        if not task.automated and (task.hours_per_month or 0) >= WORTH_IT:
+        if not task.automated and task.saves != 0 and (task.hours_per_month or 0) >= WORTH_IT:
             hours = task.hours_per_month or 0
             value = money(hours * sum(costs) / len(costs), client.currency) if costs else None
             yield Finding(at=("team", "repetitive", rank), task=task.title, hours=hours, value=value)

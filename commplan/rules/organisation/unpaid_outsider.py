@@ -17,7 +17,8 @@ def check(
         return
     paid = _paid_by_actions(plan)
     for rank, person in enumerate(client.people or ()):
-        if person.external and person.hours_per_month and person.id not in paid:
+        is_volunteer = person.hourly_cost is not None and person.hourly_cost.amount == 0
+        if person.external and person.hours_per_month and not is_volunteer and person.id not in paid:
             yield Finding(at=("client", "people", rank), person=person.title, hours=person.hours_per_month)
 
 

@@ -27,4 +27,5 @@ def check(plan: Plan, client: Client, today: dt.date | None = None) -> Iterator[
             worst = max(found, key=lambda load: load.hours - (load.available or 0))
             values = {"month": worst.month, "hours": worst.hours, "available": worst.available}
             at = ("client", "people", rank, "hours_per_month")
-            yield Finding(at=at, person=person.title, n=len(found), **values)
+            alone = [("channels",)] if len(client.people or ()) == 1 else []
+            yield Finding(at=at, person=person.title, n=len(found), **values).concerning(*alone)

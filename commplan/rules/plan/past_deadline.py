@@ -12,17 +12,17 @@ from commplan.rules.plan._actions import live
 
 def check(plan: Plan, objectives: Sequence[Objective], client: Client) -> Iterator[Finding]:
     """It begins after the deadline, or all that it prepares does."""
-    known = {objective.id: objective for objective in objectives}
+    known = {objective.id: (at, objective) for at, objective in enumerate(objectives)}
     moments = {point.id: point.start for point in client.high_points or ()}
     for rank, action in live(plan):
-        objective = known.get(str(action.objective))
+        which, objective = known.get(str(action.objective), (0, None))
         effect = _effect(action, moments)
         if objective is None or effect is None or not isinstance(objective.deadline, dt.date):
             continue
         if effect > objective.deadline:
             at = ("plan", "actions", rank, "objective")
             found = {"action": action.title, "objective": objective.title, "deadline": objective.deadline}
-            yield Finding(at=at, effect=effect, **found)
+            yield Finding(at=at, effect=effect, **found).concerning(("objectives", which))
 
 
 def _effect(action: Action, moments: dict[str, dt.date]) -> dt.date | None:

@@ -12,10 +12,12 @@ from commplan.rules.plan._actions import live
 
 def check(plan: Plan, objectives: Sequence[Objective], channels: Sequence[Channel]) -> Iterator[Finding]:
     """Only where the objective says its type and the channel those that it serves."""
-    kinds = {objective.id: objective.type for objective in objectives}
-    by_id = {channel.id: channel for channel in channels}
+    kinds = {objective.id: (at, objective.type) for at, objective in enumerate(objectives)}
+    by_id = {channel.id: (at, channel) for at, channel in enumerate(channels)}
     for rank, action in live(plan):
-        channel, kind = by_id.get(str(action.channel)), kinds.get(str(action.objective))
+        one, channel = by_id.get(str(action.channel), (0, None))
+        other, kind = kinds.get(str(action.objective), (0, None))
         if channel and kind and channel.types and kind not in channel.types:
             found = {"channel": channel.title, "kind": label(f"objective_type.{kind}")}
-            yield Finding(at=("plan", "actions", rank, "channel"), action=action.title, **found)
+            told = Finding(at=("plan", "actions", rank, "channel"), action=action.title, **found)
+            yield told.concerning(("channels", one), ("objectives", other))

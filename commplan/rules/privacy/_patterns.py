@@ -10,16 +10,19 @@ from commplan.model.base import Part
 from commplan.model.engagement import Place
 from commplan.model.text import LANGUAGES, Text
 
-EMAIL = re.compile(r"(?<![\w.+-])([\w.+-]+)@[\w-]+(?:\.[\w-]+)+")
+EMAIL = re.compile(r"(?<![\w.+-])([\w.+-]+)@([\w-]+)(?:\.[\w-]+)+")
 # a mobile or landline number of at least nine digits; freephone numbers (08, 0800) belong to firms
-PHONE = re.compile(r"(?<![\w.,/-])(?:\+\d{1,3}[ .-]?(?:\(0\)[ .-]?)?\d|0[1-79])(?:[ .-]?\d){7,10}(?![\w%€£]|[.,]\d)")
+PHONE = re.compile(
+    r"(?<![\w.,/-])(?!\d\d[ .-]\d\d[ .-](?:19|20)\d\d\b)"  # a date is none
+    r"(?:\+\d{1,3}[ .-]?(?:\(0\)[ .-]?)?\d|0[1-79])(?:[ .-]?\d){7,10}(?![\w%€£]|[.,]\d)"
+)
 NAME = re.compile(r"\b(?:M\.|MM\.|Mme|Mlle|Mr\.?|Mrs\.?|Ms\.?|Miss)\s([A-ZÀ-Ý][a-zà-ÿ’-]{2,})")
 
 
 def betrayals(text: str) -> Iterator[tuple[str, str]]:
     """(kind, what was found, made unreadable): the finding must not repeat what should not have been written."""
     for found in EMAIL.finditer(text):
-        if found[1].lower() not in _mailboxes():
+        if found[1].lower() not in {*_mailboxes(), found[2].lower()}:
             yield "email", f"{found[1][0]}…@…"
     for found in PHONE.finditer(text):
         yield "phone", f"{found[0][:3].strip()}…"

@@ -13,10 +13,14 @@ MEASURING = ("analytics", "advertising")
 
 
 def check(client: Client, channels: Sequence[Channel] = (), tools: Sequence[Tool] = ()) -> Iterator[Finding]:
-    """Only where the question was answered with `none`, and something follows people."""
+    """Only where the question was answered with `none`, and something follows people; ask where that is not known."""
     if client.cookie_consent is not NONE:
         return
-    measuring = [tool for tool in tools if tool.category in MEASURING and tool.personal_data is not False]
+    measuring = [tool for tool in tools if tool.category in MEASURING and tool.personal_data]
     names = (*(channels[rank].title for rank in following(channels)), *(tool.title for tool in measuring))
+    unknown = [rank for rank, tool in enumerate(tools) if tool.category in MEASURING and tool.personal_data is None]
     if names:
         yield Finding(at=("client", "cookie_consent"), names=names)
+    elif unknown:
+        titles = tuple(tools[rank].title for rank in unknown)
+        yield Finding(at=("tools", unknown[0], "personal_data"), names=titles)

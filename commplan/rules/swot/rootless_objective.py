@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from commplan.model.action import Plan
 from commplan.model.objective import Objective
 from commplan.model.swot import Swot
+from commplan.rules._misnamed import misnamed
 from commplan.rules.finding import Finding
 
 
@@ -16,6 +17,7 @@ def check(swot: Swot, objectives: Sequence[Objective], plan: Plan | None = None)
     first = min((objective.priority for objective in objectives if objective.priority), default=None)
     if not reached or first is None:
         return
+    strays = tuple(misnamed(swot.options, ("swot", "options"), "leads_to", (*objectives, *actions)))
     for rank, objective in enumerate(objectives):
         if objective.priority == first and objective.id not in reached:
-            yield Finding(at=("objectives", rank), objective=objective.title)
+            yield Finding(at=("objectives", rank), objective=objective.title).concerning(*strays)
