@@ -125,7 +125,23 @@ ETSY = """Sale Date,Order ID,Buyer User ID,Full Name,Number of Items,Currency,Or
 09/03/26,4003,anne12,Anne A,2,USD,30.00,3.00,27.00
 09/01/26,4002,ben,Ben B,1,USD,20.00,0.00,25.00
 """
+MATOMO = """Visits Summary
+nb_uniq_visitors,nb_visits,nb_actions,avg_time_on_site,bounce_rate
+1,5,16,00:22:49,20%
+
+Country
+label,nb_visits,nb_actions,revenue,bounce_rate
+Poland,4,12,"$13,351.11",25%
+
+Outlinks
+No data available
+"""
+VISITS = """Date,Unique visitors,Visits,Actions,Bounce Rate,Actions per Visit
+2026-09-01,10,12,40,50%,3.3
+"""
 HEADS = (
+    MATOMO.encode(),
+    VISITS.encode("utf-16"),
     MAILCHIMP.encode(),
     BREVO.encode("cp1252"),
     ANALYTICS.encode(),
