@@ -13,9 +13,9 @@ import pandas as pd
 from commplan.sources.columns import Columns
 from commplan.sources.dates import Dates, Span
 from commplan.sources.matomo_labels import ROLES, breakdown, channels
-from commplan.sources.matomo_period import spans
 from commplan.sources.money import currency_of_signs
 from commplan.sources.rates import durations, rates
+from commplan.sources.spans import spans
 from commplan.sources.table import Table
 from commplan.sources.tidy import Doubt, Reading, tidy
 

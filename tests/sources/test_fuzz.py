@@ -139,7 +139,17 @@ No data available
 VISITS = """Date,Unique visitors,Visits,Actions,Bounce Rate,Actions per Visit
 2026-09-01,10,12,40,50%,3.3
 """
+COMPARED = """Top pages,Last 28 days Clicks,Previous 28 days Clicks,Last 28 days Impressions,\
+Previous 28 days Impressions,Last 28 days CTR,Previous 28 days CTR,Last 28 days Position,Previous 28 days Position
+https://example.com/,6,10,300,280,2%,3.57%,12.1,9.8
+"""
+FILTERS = """Filter,Value
+Search type,Web
+Date,Last 3 months
+"""
 HEADS = (
+    COMPARED.encode(),
+    FILTERS.encode(),
     MATOMO.encode(),
     VISITS.encode("utf-16"),
     MAILCHIMP.encode(),

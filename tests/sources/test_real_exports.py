@@ -62,7 +62,8 @@ SALES = {
 }  # fmt: skip
 # Reports of Matomo have no sums in truth.json: their own lines are counted.
 MATOMO = [name for name in EVERY if name.startswith("matomo/")]
-OTHERS = [name for name in EVERY if name not in {*TABLED, *NOTHING, *PAGES, *AUDIENCES, *SHOPS, *MATOMO}]
+FILTERS = [name for name in EVERY if Path(name).name in {"Filters.csv", "Filtres.csv"}]
+OTHERS = [name for name in EVERY if name not in {*TABLED, *NOTHING, *PAGES, *AUDIENCES, *SHOPS, *MATOMO, *FILTERS}]
 
 
 def of_kind(kind: str) -> list[str]:
@@ -372,3 +373,25 @@ def test_every_table_of_a_report_sent_by_matomo(name):
     for title, rows in zip([title for title, rest in blocks if not rest.startswith("No data")], written, strict=True):
         if title in {"Country", "Product Name"}:
             assert round(sum(float(row["revenue"].replace("$", "").replace(",", "")) for row in rows), 2) in earned
+
+
+@NO_EXPORTS
+@pytest.mark.parametrize("name", of_kind("search_console"))
+def test_what_people_searched(name):
+    truth = TRUTH[name]
+    _, _, main = reading_of(FOLDER / name, name)
+    (searched,) = [reading for reading in (main, *main.also) if reading.kind == "queries"]
+    assert len(searched.frame) == truth["rows"]
+    for label, total in truth["totals"].items():
+        assert searched.frame[TIDY[label]].sum() == total, label
+    shown = searched.frame["impressions"] > 0
+    assert searched.frame.loc[shown, "position"].between(1, 1000).all()
+    rate = searched.frame["clicks"] / searched.frame["impressions"]
+    assert (searched.frame["ctr"] - rate)[shown].abs().max() <= 0.00005 + 1e-9
+
+
+@NO_EXPORTS
+@pytest.mark.parametrize("name", FILTERS)
+def test_the_list_of_filters_is_recognised(name):
+    frame = read_export(FOLDER / name)
+    assert (frame.attrs["tool"], len(frame), frame.attrs["search_type"]) == ("search_console", 0, "Web")
