@@ -1,5 +1,6 @@
 """The words of Google Search Console, and the columns of a report that compares two periods."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -63,6 +64,8 @@ ALIASES = {
 DIMENSIONS = ("day", "span", "device", "country", "page", "query", "appearance")
 FIGURES = ("clicks", "impressions", "ctr", "position")
 ROLES = by_label(ALIASES)
+# `1/1/26 - 3/31/26 Clicks`
+SHORT_YEAR = re.compile(r"(\d{1,2}/\d{1,2}/)(\d{2})(?!\d)")
 FIGURE_LABELS = {label: role for label, role in ROLES.items() if role in FIGURES}
 
 
@@ -106,4 +109,5 @@ def figure_of(label: str) -> tuple[str, str, str] | None:
 
 def period_of(words: str) -> Span:
     """First and last day of the words for a period, both None when they depend on the day of the export."""
-    return read_period(words) or spelled(words) or (None, None)
+    written = SHORT_YEAR.sub(r"\g<1>20\2", words)
+    return read_period(written) or spelled(written) or (None, None)

@@ -147,7 +147,14 @@ FILTERS = """Filter,Value
 Search type,Web
 Date,Last 3 months
 """
+TERMS = """Search terms report
+1 September 2026 - 30 September 2026
+Search term,Match type,Added/Excluded,Campaign,Clicks,Impr.,CTR,Currency code,Avg. CPC,Cost
+green tea,Phrase match,None,Brand,214,"3,980",5.38%,EUR,2.71,579.94
+Total: Search terms,,,,214,"3,980",5.38%,EUR,2.71,579.94
+"""
 HEADS = (
+    TERMS.encode(),
     COMPARED.encode(),
     FILTERS.encode(),
     MATOMO.encode(),

@@ -172,7 +172,11 @@ def test_the_total_of_a_workbook_is_set_aside(name):
 @NO_EXPORTS
 @pytest.mark.parametrize("name", [name for name in of_kind("google_ads_overview_card_fr") if "(Mot_" in name])
 def test_words_are_not_added_up_as_spend(name):
-    assert read_export(FOLDER / name).attrs["additive"] is False
+    _, _, main = reading_of(FOLDER / name, name)
+    (words,) = main.also
+    assert (main.additive, words.additive, words.dimension) == (False, False, "word")
+    for label, total in TRUTH[name]["totals"].items():
+        assert round(words.frame[TIDY[label]].sum(), 2) == total, label
 
 
 @NO_EXPORTS

@@ -159,8 +159,11 @@ def test_a_comparison_is_read_by_its_newer_period(export):
     assert frame.attrs["doubts"] == [("period_missing", {})]
 
 
-def test_a_comparison_of_dates_knows_its_period(export):
-    old, new = "2026-08-01 - 2026-08-31", "2026-09-01 - 2026-09-30"
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [("2026-08-01 - 2026-08-31", "2026-09-01 - 2026-09-30"), ("8/1/26 - 8/31/26", "9/1/26 - 9/30/26")],
+)
+def test_a_comparison_of_dates_knows_its_period(export, old, new):
     header = ",".join(f"{old} {name},{new} {name}" for name in ("Clicks", "Impressions", "CTR", "Position"))
     frame = read_export(export(f"Device,{header}\nMobile,6,10,300,280,2%,3.57%,12.1,9.8\n"))
     assert frame["clicks"].tolist() == [10.0]
