@@ -153,7 +153,22 @@ Search term,Match type,Added/Excluded,Campaign,Clicks,Impr.,CTR,Currency code,Av
 green tea,Phrase match,None,Brand,214,"3,980",5.38%,EUR,2.71,579.94
 Total: Search terms,,,,214,"3,980",5.38%,EUR,2.71,579.94
 """
+UNIVERSAL = """# ----------------------------------------
+# All Web Site Data
+# Channels
+# 20200101-20200131
+# ----------------------------------------
+
+Default Channel Grouping,Users,Sessions,Bounce Rate,Pages / Session,Avg. Session Duration
+Organic Search,"1,200","1,500",57.32%,2.15,00:01:31
+,"1,200","1,500",57.32%,2.15,00:01:31
+
+Day Index,Users
+1/1/20,800
+,800
+"""
 HEADS = (
+    UNIVERSAL.encode(),
     TERMS.encode(),
     COMPARED.encode(),
     FILTERS.encode(),

@@ -171,13 +171,16 @@ def test_each_breakdown_of_a_report_is_used(export, tmp_path):
     "content",
     [
         "Date,Unique visitors,Pageviews\n2026-09-01,3,4\n",
-        "Page,Pageviews,Unique Pageviews,Bounce Rate\n/,3,2,50%\n",
         "No data available\n",
     ],
 )
 def test_what_matomo_does_not_write(export, content):
     with pytest.raises(UnknownExport):
         recognise(export(content))
+
+
+def test_pages_of_another_tool_are_not_taken(export):
+    assert recognise(export("Page,Pageviews,Unique Pageviews,Bounce Rate\n/,3,2,50%\n")) == "universal_analytics"
 
 
 def test_two_reports_put_together_are_refused(export):
