@@ -18,7 +18,7 @@ from commplan.sources.tidy import Reading, describe, tidy
 from commplan.sources.universal_analytics_labels import KNOWN, is_universal
 from commplan.sources.universal_analytics_tables import TOOL, web_reading
 
-__all__ = ["TOOL", "matches", "preference", "read"]
+__all__ = ["TOOL", "begins", "matches", "preference", "read"]
 
 RANGE = re.compile(r"#?\s*(\d{8})\s*-\s*(\d{8})")
 SUMMARY = frozenset({"summary", "resume", "recapitulatif", "zusammenfassung", "resumen", "overzicht", "samenvatting"})

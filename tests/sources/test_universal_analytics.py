@@ -135,6 +135,8 @@ def test_a_workbook_of_a_summary_and_data_sets(tmp_path):
 def test_reports_and_explorations_of_its_successor_stay_what_they_are(export):
     content = f"{RULE}# Shop\n# Free form\n# 20260101-20260131\n{RULE}\nDate,Sessions,Active users\n20260101,12,10\n"
     assert recognise(export(content)) == "ga4"
+    titles = "Page title,Views\nPageviews,12\nBounce Rate,3\n"
+    assert recognise(export(content.partition("Date,")[0] + titles)) == "ga4"
 
 
 def test_two_reports_put_together_are_refused(export):
