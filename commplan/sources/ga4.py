@@ -27,6 +27,7 @@ from commplan.sources.middle import Irregular
 from commplan.sources.page import Head, Page
 from commplan.sources.problem import DamagedFile
 from commplan.sources.tidy import Doubt, Reading, day_text, describe, tidy
+from commplan.sources.universal_analytics import begins as is_universal
 from commplan.sources.when import span_of
 
 __all__ = ["TOOL", "matches", "read"]
@@ -76,7 +77,8 @@ def matches(head: Head) -> bool:
     rows = [row for row in head.grids[head.separator] if any(cell.strip() for cell in row)]
     comments = [head.separator.join(row).strip(f"{head.separator} ") for row in rows[:15] if is_comment(row[0])]
     if rows and is_comment(rows[0][0]):
-        return any(is_dated(comment) for comment in comments)
+        # Explorations and the reports of Universal Analytics begin with the same lines.
+        return any(is_dated(comment) for comment in comments) and not is_universal(head.grids[head.separator])
     labels = [plain(cell) for cell in rows[0]] if rows else []
     return any(CHANNEL.search(label) and SESSION.search(label) for label in labels) and any(
         ROLES.get(label) == "sessions" for label in labels

@@ -101,7 +101,9 @@ def masked_cells(cells: Sequence[Any]) -> Sequence[Any]:
     try:
         suspected = suspects(cells)
     except TypeError:
-        suspected = suspects([cell if isinstance(cell, str) else "" for cell in cells])
+        texts = [cell if isinstance(cell, str) else "" for cell in cells]
+        # A text of several lines makes every cell a suspect, those that hold none as well.
+        suspected = [rank for rank in suspects(texts) if texts[rank]]
     if not suspected:
         return cells
     clean, known = list(cells), dict[str, str]()

@@ -38,13 +38,21 @@ def rates(columns: Columns, role: str, *, hundred: bool = False) -> Floats | Non
     rank = columns.rank(role)
     cells = [str(cell) for cell in columns.table.columns[rank]]
     try:
-        found = number.read_numbers(cells, percent=True, decimal=columns.decimal(role))
+        found = fractions(cells, columns, role)
     except number.NotANumber as error:
         raise columns.table.refusal("not_a_number", rank, error) from None
     if not hundred:
         return found
     signed = np.array(["%" in cell for cell in cells], dtype=bool)
     return np.where(signed, found, found / 100)
+
+
+def fractions(cells: list[str], columns: Columns, role: str) -> Floats:
+    """The rates of some cells; the other columns are asked for the decimal mark only when these do not show it."""
+    try:
+        return number.read_numbers(cells, percent=True)
+    except number.AmbiguousNumbers:
+        return number.read_numbers(cells, percent=True, decimal=columns.decimal(role))
 
 
 def durations(columns: Columns, role: str) -> Floats | None:

@@ -4,17 +4,20 @@ The same clicks are told by day, by query, by page, by country and by device. Da
 the site; queries and pages do not: the list stops at a thousand rows and leaves out what few people searched.
 """
 
-from datetime import date
+from dataclasses import dataclass
+from typing import Any
 
-import numpy as np
+import pandas as pd
 
 from commplan.sources.columns import Columns
 from commplan.sources.dates import Dates, Span
-from commplan.sources.label import by_label, language_of
-from commplan.sources.page import Head, Page
-from commplan.sources.period import read_period
-from commplan.sources.problem import DamagedFile
-from commplan.sources.table import cut
+from commplan.sources.label import language_of
+from commplan.sources.page import Head, Page, Place
+from commplan.sources.problem import UnknownFile
+from commplan.sources.rates import rates
+from commplan.sources.search_console_labels import ALIASES, DIMENSIONS, FIGURES, ROLES, compared
+from commplan.sources.spans import spans
+from commplan.sources.table import Table, cut
 from commplan.sources.tidy import Reading, describe, tidy
 from commplan.sources.when import dated, span_of
 
@@ -22,104 +25,111 @@ __all__ = ["TOOL", "matches", "preference", "read"]
 
 TOOL = "search_console"
 CHANNEL = "organic_search"
-
-ALIASES = {
-    "clicks": {"en": "Clicks", "fr": "Clics", "de": "Klicks", "es": "Clics", "nl": "Klikken"},
-    "impressions": {
-        "en": "Impressions",
-        "fr": "Impressions",
-        "de": "Impressionen",
-        "es": "Impresiones",
-        "nl": "Vertoningen",
-    },
-    "ctr": {"en": "CTR", "fr": "CTR", "de": "CTR", "es": "CTR", "nl": "CTR"},
-    "position": {"en": "Position", "fr": "Position", "de": "Position", "es": "Posición", "nl": "Positie"},
-    "day": {"en": "Date", "fr": "Date", "de": "Datum", "es": "Fecha", "nl": "Datum"},
-    "span": {
-        "en": "Date Range",
-        "fr": "Plage de dates|Période",
-        "de": "Zeitraum|Datumsbereich",
-        "es": "Intervalo de fechas|Periodo",
-        "nl": "Datumbereik|Periode",
-    },
-    "device": {"en": "Device", "fr": "Appareil", "de": "Gerät", "es": "Dispositivo", "nl": "Apparaat"},
-    "country": {"en": "Country", "fr": "Pays", "de": "Land", "es": "País", "nl": "Land"},
-    "page": {
-        "en": "Top pages|Pages|Page",
-        "fr": "Pages les plus populaires|Pages les plus consultées|Page",
-        "de": "Die häufigsten Seiten|Häufigste Seiten|Top-Seiten|Seiten|Seite",
-        "es": "Páginas principales|Páginas|Página",
-        "nl": "Populairste pagina's|Toppagina's|Pagina's|Pagina",
-    },
-    "query": {
-        "en": "Top queries|Queries|Query",
-        "fr": "Requêtes les plus fréquentes|Requêtes|Requête",
-        "de": "Häufigste Suchanfragen|Die häufigsten Suchanfragen|Suchanfragen|Suchanfrage",
-        "es": "Consultas principales|Consultas|Consulta",
-        "nl": "Populairste zoekopdrachten|Topzoekopdrachten|Zoekopdrachten|Zoekopdracht",
-    },
-    "appearance": {
-        "en": "Search appearance",
-        "fr": "Apparence dans les résultats de recherche",
-        "de": "Darstellung in der Suche|Darstellung in Suchergebnissen",
-        "es": "Aparición en búsquedas|Aspecto en la búsqueda",
-        "nl": "Weergave in zoekresultaten|Zoekopmaak",
-    },
-}
-# The most useful first: rows with a date, then those that add up to the site.
-DIMENSIONS = ("day", "span", "device", "country", "page", "query", "appearance")
 ADDITIVE = frozenset({"day", "span", "device", "country"})
+NUMERIC = frozenset(FIGURES)
+# What rows are about besides their date.
+NAMED = ("query", "page", "country", "device", "appearance")
 
-ROLES = by_label(ALIASES)
-KNOWN = frozenset(ROLES)
-NUMERIC = frozenset({"clicks", "impressions"})
-FIGURES = ("clicks", "impressions", "ctr", "position")
+
+@dataclass(frozen=True)
+class Report:
+    """A table of the report, what its rows are about and when they happened."""
+
+    columns: Columns
+    dimensions: tuple[str, ...]
+    days: Dates | None
+    grain: str
+    period: Span
+
+    @property
+    def table(self) -> Table:
+        """The table as text."""
+        return self.columns.table
 
 
 def matches(head: Head) -> bool:
-    """Whether this is a table of the performance report: one dimension and its four figures, nothing else."""
-    place = head.header(ROLES, least=len(FIGURES), above=0)
-    return place is not None and place.has(*FIGURES) and len(place.cells) == 1 + len(FIGURES) and not place.foreign
+    """Whether this is a table of the performance report: what its rows are about and four figures, nothing else."""
+    return place_of(head) is not None
+
+
+def place_of(head: Head) -> Place | None:
+    """The header of a table of the performance report, and what each column is; columns compared with are nothing."""
+    place = head.header(ROLES, least=1 + len(FIGURES), above=0)
+    if place is not None:
+        roles = [role for role in place.roles if role]
+        return place if place.has(*FIGURES) and not place.foreign and len(roles) == len(set(roles)) else None
+    for separator, rows in head.grids.items():
+        first = next((rank for rank, row in enumerate(rows) if any(map(str.strip, row))), None)
+        if first is not None and (found := compared(rows[first])) is not None:
+            return head.place(separator, first, found.roles)
+    return None
 
 
 def preference(head: Head) -> int:
     """Which sheet of a workbook is read: the higher the better."""
-    place = head.header(ROLES, least=len(FIGURES), above=0)
+    place = place_of(head)
     return 0 if place is None else -min(DIMENSIONS.index(role) for role in place.roles if role in DIMENSIONS)
 
 
 def read(page: Page) -> Reading:
-    """A table of the performance report in the tidy shape."""
-    table = cut(page, page.place(ROLES, least=len(FIGURES), above=0), KNOWN)
-    columns = Columns(table, ROLES, NUMERIC)
-    language = language_of(table.header, ALIASES)
-    dimension = next(role for role in DIMENSIONS if columns.has(role))
-    days, grain, period = spans(columns) if dimension == "span" else (*dated(columns, (None, None), language), None)
-    figures = {role: columns.numbers(role) for role in NUMERIC}
-    frame = tidy(table, TOOL, page.file, {**figures, "date": days, "channel": CHANNEL})
-    period = period or span_of(frame["date"], grain)
-    return Reading(
-        frame,
-        [(table, describe(table, used=True, dimension=dimension))],
-        dimension,
-        grain,
-        additive=dimension in ADDITIVE,
-        period=period,
-        doubts=columns.doubts + ([] if period[0] or not len(table) else [("period_missing", {})]),
-        language=language,
+    """A table of the performance report: as performance where its rows add up to the site, and as searches."""
+    report = report_of(page)
+    additive = set(report.dimensions) <= ADDITIVE
+    searched = searches(report, page.file)
+    main = performance(report, page.file) if additive else searched
+    main.also = [searched] if additive else []
+    dimension = main.dimension
+    main.tables = [(report.table, describe(report.table, used=True, dimension=dimension))]
+    main.doubts = report.columns.doubts + (
+        [] if report.period[0] or not len(report.table) else [("period_missing", {})]
     )
+    main.language = searched.language = language_of(report.table.header, ALIASES)
+    return main
 
 
-def spans(columns: Columns) -> tuple[Dates, str, Span]:
-    """The first day of each row that lasts a week or a month, and the period of all."""
-    found = [read_period(cell) for cell in columns.cells("span")]
-    ends: list[tuple[date, date]] = []
-    for rank, span in enumerate(found):
-        if span is None or span[0] is None or span[1] is None:
-            row, cell = int(columns.table.lines[rank]), columns.cells("span")[rank]
-            raise DamagedFile("not_a_date", row=row, column=columns.label("span"), found=cell)
-        ends.append((span[0], span[1]))
-    longest = max(((end - start).days for start, end in ends), default=0)
-    days = np.array([start for start, _ in ends], dtype="datetime64[D]")
-    period = (min(start for start, _ in ends), max(end for _, end in ends)) if ends else (None, None)
-    return days, "day" if not longest else "week" if longest < 7 else "month", period
+def report_of(page: Page) -> Report:
+    """The table of a page; the file is refused when a figure or a date in it is none."""
+    place = place_of(page.head)
+    if place is None:
+        raise UnknownFile("unknown_export", found=" | ".join(page.opening))
+    found = compared(place.cells)
+    roles = found.roles if found else ROLES
+    table = cut(page, place, frozenset({*ROLES, *roles}))
+    # The tool writes dots in every language; a spreadsheet that parts cells by semicolons writes commas.
+    columns = Columns(table, roles, NUMERIC, "," if table.separator == ";" else ".")
+    language = language_of(table.header, ALIASES)
+    dimensions = tuple(role for role in DIMENSIONS if columns.has(role))
+    if "span" in dimensions:
+        return Report(columns, dimensions, *spans(columns))
+    days, grain = dated(columns, (None, None), language)
+    stated = found.period if found else (None, None)
+    return Report(columns, dimensions, days, grain, stated if days is None else covered(days, grain))
+
+
+def performance(report: Report, file: str) -> Reading:
+    """The rows as performance: what the site got from Google's search without paying."""
+    figures = {role: report.columns.numbers(role) for role in ("clicks", "impressions")}
+    frame = tidy(report.table, TOOL, file, {**figures, "date": report.days, "channel": CHANNEL})
+    return Reading(frame, [], report.dimensions[0], report.grain, additive=True, period=report.period)
+
+
+def searches(report: Report, file: str) -> Reading:
+    """The rows as searches: by query and page, or by what else they are about."""
+    columns = report.columns
+    named = [role for role in NAMED if role in report.dimensions]
+    dimension = "+".join(named) or (report.grain if report.days is not None else "total")
+    figures: dict[str, Any] = {role: columns.numbers(role) for role in ("clicks", "impressions", "position")}
+    texts = {role: columns.texts(role, missing=frozenset({""})) for role in named}
+    about = {"query": texts.get("query"), "page": texts.get("page")}
+    if not about["query"] and not about["page"]:
+        # Countries, devices and appearances stand where the query stands, as they do in other tools.
+        about["query"] = next((texts[role] for role in named), None)
+    known = {"date": report.days, "dimension": dimension, "ctr": rates(columns, "ctr"), **about}
+    frame = tidy(report.table, TOOL, file, {**figures, **known}, "queries")
+    additive = set(report.dimensions) <= ADDITIVE
+    return Reading(frame, [], dimension, report.grain, additive, period=report.period, kind="queries")
+
+
+def covered(days: Dates, grain: str) -> Span:
+    """First and last day of dated rows."""
+    return span_of(pd.Series(days), grain)

@@ -25,14 +25,15 @@ def test_the_tables_of_an_archive_are_read_the_dated_one_first(export):
     assert (frame.attrs["tool"], frame["clicks"].sum(), frame["file"].unique().tolist()) == (
         "search_console", 5.0, ["search.zip/Chart.csv"],
     )  # fmt: skip
-    assert len(read_tables(path)) == 2
+    assert len(read_tables(path)) == 3
 
 
 def test_a_table_without_dates_has_the_period_of_the_others(export):
     folder = export(packed(Countries__csv=COUNTRIES, Chart__csv=DAYS), "search.zip").parent
     (file,) = read_exports(folder).performance.attrs["files"]
-    (countries,) = (other for other in file["also"] if other["dimension"] == "country")
-    assert countries["period"] == ("2026-06-01", "2026-06-02")
+    countries = [other for other in file["also"] if other["dimension"] == "country"]
+    assert [other["kind"] for other in countries] == ["performance", "queries"]
+    assert {other["period"] for other in countries} == {("2026-06-01", "2026-06-02")}
 
 
 def test_the_same_figures_in_two_members_count_once(export):

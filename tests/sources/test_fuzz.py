@@ -125,7 +125,55 @@ ETSY = """Sale Date,Order ID,Buyer User ID,Full Name,Number of Items,Currency,Or
 09/03/26,4003,anne12,Anne A,2,USD,30.00,3.00,27.00
 09/01/26,4002,ben,Ben B,1,USD,20.00,0.00,25.00
 """
+MATOMO = """Visits Summary
+nb_uniq_visitors,nb_visits,nb_actions,avg_time_on_site,bounce_rate
+1,5,16,00:22:49,20%
+
+Country
+label,nb_visits,nb_actions,revenue,bounce_rate
+Poland,4,12,"$13,351.11",25%
+
+Outlinks
+No data available
+"""
+VISITS = """Date,Unique visitors,Visits,Actions,Bounce Rate,Actions per Visit
+2026-09-01,10,12,40,50%,3.3
+"""
+COMPARED = """Top pages,Last 28 days Clicks,Previous 28 days Clicks,Last 28 days Impressions,\
+Previous 28 days Impressions,Last 28 days CTR,Previous 28 days CTR,Last 28 days Position,Previous 28 days Position
+https://example.com/,6,10,300,280,2%,3.57%,12.1,9.8
+"""
+FILTERS = """Filter,Value
+Search type,Web
+Date,Last 3 months
+"""
+TERMS = """Search terms report
+1 September 2026 - 30 September 2026
+Search term,Match type,Added/Excluded,Campaign,Clicks,Impr.,CTR,Currency code,Avg. CPC,Cost
+green tea,Phrase match,None,Brand,214,"3,980",5.38%,EUR,2.71,579.94
+Total: Search terms,,,,214,"3,980",5.38%,EUR,2.71,579.94
+"""
+UNIVERSAL = """# ----------------------------------------
+# All Web Site Data
+# Channels
+# 20200101-20200131
+# ----------------------------------------
+
+Default Channel Grouping,Users,Sessions,Bounce Rate,Pages / Session,Avg. Session Duration
+Organic Search,"1,200","1,500",57.32%,2.15,00:01:31
+,"1,200","1,500",57.32%,2.15,00:01:31
+
+Day Index,Users
+1/1/20,800
+,800
+"""
 HEADS = (
+    UNIVERSAL.encode(),
+    TERMS.encode(),
+    COMPARED.encode(),
+    FILTERS.encode(),
+    MATOMO.encode(),
+    VISITS.encode("utf-16"),
     MAILCHIMP.encode(),
     BREVO.encode("cp1252"),
     ANALYTICS.encode(),

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from commplan.errors import DamagedExport, UnknownExport
 from commplan.sources import read_export, read_tables, recognise
-from commplan.sources.personal import masked, masked_values, personal_ranks, quotable
+from commplan.sources.personal import masked, masked_cells, masked_values, personal_ranks, quotable
 from commplan.sources.table import column
 
 EMAIL = "anne.exemple@example.com"
@@ -86,3 +86,7 @@ def test_tables_have_no_column_of_persons_and_say_so(export):
     assert EMAIL not in frame.to_csv() + table.to_csv()
     assert table.attrs["personal"] == []
     assert table.iloc[0, 0] == "mail [e-mail]"
+
+
+def test_a_text_of_several_lines_beside_a_blank():
+    assert masked_cells(["Tea\nanne@example.com", None, "Cup"]) == ["Tea\n[e-mail]", None, "Cup"]

@@ -60,7 +60,10 @@ SALES = {
     "Returns": "returns", "Net sales": "net_sales", "Taxes": "taxes", "Total sales": "total_sales",
     "Sessions": "sessions", "Online store visitors": "users",
 }  # fmt: skip
-OTHERS = [name for name in EVERY if name not in {*TABLED, *NOTHING, *PAGES, *AUDIENCES, *SHOPS}]
+# Reports of Matomo have no sums in truth.json: their own lines are counted.
+MATOMO = [name for name in EVERY if name.startswith("matomo/")]
+FILTERS = [name for name in EVERY if Path(name).name in {"Filters.csv", "Filtres.csv"}]
+OTHERS = [name for name in EVERY if name not in {*TABLED, *NOTHING, *PAGES, *AUDIENCES, *SHOPS, *MATOMO, *FILTERS}]
 
 
 def of_kind(kind: str) -> list[str]:
@@ -169,7 +172,11 @@ def test_the_total_of_a_workbook_is_set_aside(name):
 @NO_EXPORTS
 @pytest.mark.parametrize("name", [name for name in of_kind("google_ads_overview_card_fr") if "(Mot_" in name])
 def test_words_are_not_added_up_as_spend(name):
-    assert read_export(FOLDER / name).attrs["additive"] is False
+    _, _, main = reading_of(FOLDER / name, name)
+    (words,) = main.also
+    assert (main.additive, words.additive, words.dimension) == (False, False, "word")
+    for label, total in TRUTH[name]["totals"].items():
+        assert round(words.frame[TIDY[label]].sum(), 2) == total, label
 
 
 @NO_EXPORTS
@@ -343,3 +350,52 @@ def test_a_mapping_takes_the_place_of_an_adapter_and_gives_the_same_figures(name
     own = read_export(FOLDER / name)
     both = own[own["label"].isin(truth["totals"])]
     assert sorted(both["value"].dropna()) == sorted(frame["value"].dropna())
+
+
+@NO_EXPORTS
+@pytest.mark.parametrize("name", [name for name in MATOMO if (FOLDER / name).read_bytes()[:2] == b"\xff\xfe"])
+def test_a_report_downloaded_from_matomo(name):
+    (row,) = csv.DictReader((FOLDER / name).read_text("utf-16").splitlines())
+    frame = read_export(FOLDER / name)
+    assert (frame.attrs["tool"], frame.attrs["kind"], len(frame)) == ("matomo", "web", 1)
+    assert frame["sessions"].tolist() == [float(row["Visits"])]
+    assert frame["users"].tolist() == [float(row["Unique visitors"])]
+    assert frame["bounce_rate"].tolist() == [float(row["Bounce Rate"].rstrip("%")) / 100]
+    assert frame["revenue"].sum() == float(row.get("Revenue", 0))
+
+
+@NO_EXPORTS
+@pytest.mark.parametrize("name", [name for name in MATOMO if (FOLDER / name).read_bytes()[:2] != b"\xff\xfe"])
+def test_every_table_of_a_report_sent_by_matomo(name):
+    blocks = [block.split("\n", 1) for block in (FOLDER / name).read_text("utf-8").strip().split("\n\n")]
+    written = [list(csv.DictReader(rest.splitlines())) for _, rest in blocks if not rest.startswith("No data")]
+    assert [len(table) for table in read_tables(FOLDER / name)] == [len(rows) for rows in written]
+    _, _, main = reading_of(FOLDER / name, name)
+    visits = {reading.frame["sessions"].sum() for reading in main.also}
+    assert {sum(float(row["nb_visits"]) for row in rows) for rows in written if "nb_visits" in rows[0]} <= visits
+    earned = {round(reading.frame["revenue"].sum(), 2) for reading in main.also}
+    for title, rows in zip([title for title, rest in blocks if not rest.startswith("No data")], written, strict=True):
+        if title in {"Country", "Product Name"}:
+            assert round(sum(float(row["revenue"].replace("$", "").replace(",", "")) for row in rows), 2) in earned
+
+
+@NO_EXPORTS
+@pytest.mark.parametrize("name", of_kind("search_console"))
+def test_what_people_searched(name):
+    truth = TRUTH[name]
+    _, _, main = reading_of(FOLDER / name, name)
+    (searched,) = [reading for reading in (main, *main.also) if reading.kind == "queries"]
+    assert len(searched.frame) == truth["rows"]
+    for label, total in truth["totals"].items():
+        assert searched.frame[TIDY[label]].sum() == total, label
+    shown = searched.frame["impressions"] > 0
+    assert searched.frame.loc[shown, "position"].between(1, 1000).all()
+    rate = searched.frame["clicks"] / searched.frame["impressions"]
+    assert (searched.frame["ctr"] - rate)[shown].abs().max() <= 0.00005 + 1e-9
+
+
+@NO_EXPORTS
+@pytest.mark.parametrize("name", FILTERS)
+def test_the_list_of_filters_is_recognised(name):
+    frame = read_export(FOLDER / name)
+    assert (frame.attrs["tool"], len(frame), frame.attrs["search_type"]) == ("search_console", 0, "Web")
