@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+import numpy as np
+import numpy.typing as npt
 import pandas as pd
 
 from commplan.sources.kinds import KINDS
@@ -141,8 +143,13 @@ def choose(read: list[Candidate]) -> list[dict[str, Any]]:
     changes = [change for group in groups.values() for change in decide(group)]
     for candidate in read:
         if candidate.kind == "emails":
-            candidate.used &= ~candidate.frame["is_test"].eq(True).to_numpy(dtype=bool)  # noqa: FBT003 (an operand)
+            candidate.used &= ~aside(candidate.frame)
     return changes
+
+
+def aside(frame: pd.DataFrame) -> npt.NDArray[np.bool_]:
+    """Test sends, and the parts of a mailing of which the whole is in the file too."""
+    return np.asarray(frame[["is_test", "is_part"]].eq(True).any(axis=1), dtype=bool)  # noqa: FBT003 (an operand)
 
 
 def may_be_used(candidate: Candidate) -> bool:

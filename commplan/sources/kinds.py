@@ -71,11 +71,11 @@ KINDS: Mapping[str, Shape] = MappingProxyType({
         "date tool dimension query page campaign impressions clicks ctr position cost currency conversions revenue",
         texts="tool dimension query page campaign currency", apart=True,
     ),
-    # e-mails sent, one row a mailing
+    # e-mails sent, one row a mailing; a part of a split test has its own row and is in that of the whole mailing too
     "emails": shape(
         "date tool mailing campaign subject audience recipients delivered hard_bounces soft_bounces opens unique_opens "
-        "clicks unique_clicks unsubscribes complaints revenue currency is_test",
-        texts="tool mailing campaign subject audience currency", flags="is_test", identity="mailing",
+        "clicks unique_clicks unsubscribes complaints revenue currency is_test is_part",
+        texts="tool mailing campaign subject audience currency", flags="is_test is_part", identity="mailing",
     ),
     # requests and deals of the client's own system; whoever they are stands behind a keyed hash
     "leads": shape(

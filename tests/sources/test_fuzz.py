@@ -118,7 +118,17 @@ ETSY = """Sale Date,Order ID,Buyer User ID,Full Name,Number of Items,Currency,Or
 09/03/26,4003,anne12,Anne A,2,USD,30.00,3.00,27.00
 09/01/26,4002,ben,Ben B,1,USD,20.00,0.00,25.00
 """
+MAILCHIMP = """Title,Subject,List,"Send Date","Total Recipients","Successful Deliveries","Soft Bounces",\
+"Unique Opens","Open Rate","Total Opens","Unique Clicks",Unsubscribes,"Abuse Complaints","Unique Id"
+"News | Combo 1",Hello,Clients,"Oct 26, 2026 02:56 pm",500,495,5,200,40.40%,300,40,2,0,a1
+News,,Clients,"Oct 26, 2026 02:56 pm","1,000",990,10,400,40.40%,600,80,4,0,a2
+"""
+BREVO = """Nom de la campagne;Objet;Date d'envoi;Destinataires;Délivrés;Ouvreurs;Cliqueurs;Désinscrits;Plaintes
+Rentrée;Bonjour;01/09/2026 10:00;1 200;1 180;512;80;3;0
+"""
 HEADS = (
+    MAILCHIMP.encode(),
+    BREVO.encode("cp1252"),
     ANALYTICS.encode(),
     ETSY.encode(),
     WOOCOMMERCE.encode(),

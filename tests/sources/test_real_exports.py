@@ -54,7 +54,13 @@ SALES = {
     "Returns": "returns", "Net sales": "net_sales", "Taxes": "taxes", "Total sales": "total_sales",
     "Sessions": "sessions", "Online store visitors": "users",
 }  # fmt: skip
-OTHERS = [name for name in EVERY if name not in {*TABLED, *NOTHING, *PAGES, *AUDIENCES, *SHOPS}]
+MAILINGS = [name for name, truth in TRUTH.items() if truth["tool"] == "mailchimp"]
+SENT = {
+    "Total Recipients": "recipients", "Successful Deliveries": "delivered", "Total Opens": "opens",
+    "Unique Opens": "unique_opens", "Total Clicks": "clicks", "Unique Clicks": "unique_clicks",
+    "Unsubscribes": "unsubscribes",
+}  # fmt: skip
+OTHERS = [name for name in EVERY if name not in {*TABLED, *NOTHING, *PAGES, *AUDIENCES, *SHOPS, *MAILINGS}]
 
 
 def of_kind(kind: str) -> list[str]:
@@ -268,3 +274,25 @@ def test_two_drops_of_a_shop_count_each_day_once(kind):
         assert len(frame) == TRUTH[last]["rows"]
         for label, total in TRUTH[last]["totals"].items():
             assert round(frame[SALES[label]].sum(), 2) == total, label
+
+
+@NO_EXPORTS
+@pytest.mark.parametrize("name", MAILINGS)
+def test_every_mailing_is_read(name):
+    frame, truth = read_export(FOLDER / name), TRUTH[name]
+    assert (frame.attrs["tool"], frame.attrs["kind"], len(frame)) == (truth["tool"], "emails", truth["rows"])
+    for label, total in truth["totals"].items():
+        assert frame[SENT[label]].sum() == total, label
+
+
+@NO_EXPORTS
+@pytest.mark.parametrize("name", MAILINGS)
+def test_neither_tests_nor_parts_of_mailings_count(name):
+    frame = read_export(FOLDER / name)
+    used = read_exports(client(name)).tables["emails"]
+    larger = frame[frame["recipients"] >= 1000]
+    whole = larger[~larger["is_part"].astype(bool)]
+    # Below a thousand stand the tests and a few readers of a first issue.
+    assert used.loc[used["recipients"] >= 1000, "line"].tolist() == whole["line"].tolist()
+    assert used["recipients"].min() > 10
+    assert len(used) + sum(values["count"] for _, values in frame.attrs["doubts"]) == TRUTH[name]["rows"]
