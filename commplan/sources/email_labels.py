@@ -144,7 +144,8 @@ def known_as(written: str) -> frozenset[str]:
 
 MAILCHIMP = known_as(
     "Unique Id|Abuse Complaints|Successful Deliveries|Times Forwarded|Forwarded Opens|Times Liked on Facebook|"
-    "Folder Id|Send Weekday|ID unique|Plaintes pour abus|Livraisons réussies|Envois réussis|Jour d'envoi|Ouvertures transférées|"
+    "Folder Id|Send Weekday|ID unique|Plaintes pour abus|Livraisons réussies|Envois réussis|Jour d'envoi|"
+    "Ouvertures transférées|"
     "Eindeutige ID|Missbrauchsbeschwerden|Erfolgreiche Zustellungen|ID único|Quejas de abuso|Entregas correctas"
 )
 KLAVIYO = known_as("Campaign Channel|Unique Placed Order|Placed Order Rate|Spam Complaints Rate|Winning Variant?")

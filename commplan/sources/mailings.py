@@ -77,7 +77,7 @@ def mailings(page: Page, tool: str) -> Reading:
 def undated_totals(table: Table, ranks: list[int], date: int) -> npt.NDArray[np.bool_]:
     """Rows of totals: they say so, and were not sent on any day; a mailing may be called `Total` too."""
     undated = np.array([not str(cell).strip() for cell in table.columns[date]], dtype=bool)
-    return labelled(table, ranks) & undated
+    return np.asarray(labelled(table, ranks) & undated, dtype=bool)
 
 
 def sent_only(columns: Columns) -> tuple[npt.NDArray[np.bool_], list[Doubt]]:

@@ -20,7 +20,7 @@ Mask = npt.NDArray[np.bool_]
 HANDFUL, FEW = 10, 50
 # How many times larger a real mailing of the same file is.
 MANY_TIMES, TIMES = 20, 10
-SOON = np.timedelta64(31, "D")
+SOON = pd.Timedelta(days=31)
 SAID = re.compile(
     r"(?<![a-z])(?:tests?|testing|testmail|testversand|essais?|bat|epreuve|proof|pruebas?|interne?|internal|interna)"
     r"(?![a-z])"
@@ -60,8 +60,10 @@ def repeated(frame: pd.DataFrame, recipients: npt.NDArray[np.float64]) -> Mask:
     """Whether the same subject went to many more on that day or soon after."""
     rows = pd.DataFrame({"subject": frame["subject"], "day": frame["date"], "sent": recipients}).dropna()
     found = pd.Series(data=False, index=frame.index)
-    for _, same in rows.groupby("subject"):
-        largest = same.loc[same["sent"].idxmax()]
-        before = (same["day"] <= largest["day"]) & (largest["day"] - same["day"] <= SOON)
-        found[same.index] = before & (same["sent"] * TIMES <= largest["sent"])
+    if rows.empty:
+        return np.zeros(len(frame), dtype=bool)
+    largest = rows.loc[rows.groupby("subject")["sent"].idxmax()].set_index("subject")
+    days = rows["subject"].map(largest["day"]) - rows["day"]
+    soon = (days >= pd.Timedelta(0)) & (days <= SOON)
+    found[rows.index] = soon & (rows["sent"] * TIMES <= rows["subject"].map(largest["sent"]))
     return found.to_numpy(dtype=bool)

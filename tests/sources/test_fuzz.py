@@ -126,7 +126,25 @@ News,,Clients,"Oct 26, 2026 02:56 pm","1,000",990,10,400,40.40%,600,80,4,0,a2
 BREVO = """Nom de la campagne;Objet;Date d'envoi;Destinataires;Délivrés;Ouvreurs;Cliqueurs;Désinscrits;Plaintes
 Rentrée;Bonjour;01/09/2026 10:00;1 200;1 180;512;80;3;0
 """
+HUBSPOT = '''Record ID,Deal Name,Pipeline,Deal Stage,Amount,Create Date,Close Date,"Date entered ""Demo (Sales)"""
+1,Tea House,Sales,Closed Won,1200.50,2026-08-01 10:36,2026-08-08 09:16,
+2,Cup,Sales,Demo,,2026-08-02 10:36,,2026-08-03 10:36
+'''
+SALESFORCE = """Open leads
+Created Date = This Year
+
+Lead Owner,First Name,Last Name,Lead Source,Lead Status,Created Date
+Ann,Ben,B,Web,Open - Not Contacted,13/09/2026
+
+"Grand Totals (1 records)"
+"""
+LIST = """Date;Nom;Téléphone;Source;Statut;Montant devis
+13/09/2026;Anne A;06 12 34 56 78;Google;Devis signé;1 200,50 €
+"""
 HEADS = (
+    HUBSPOT.encode(),
+    SALESFORCE.encode(),
+    LIST.encode("cp1252"),
     MAILCHIMP.encode(),
     BREVO.encode("cp1252"),
     ANALYTICS.encode(),

@@ -9,7 +9,10 @@ HEAD = (
     '"Unique Clicks","Click Rate","Total Clicks",Unsubscribes,"Abuse Complaints","Times Liked on Facebook","Folder Id",'
     '"Unique Id","Total Orders","Total Gross Sales","Total Revenue"\n'
 )
-ROW = '"{title}",{subject},{audience},"{date}",Friday,{sent},{sent},0,0,0,0,0,{opened},50.00%,9,1,1.00%,2,1,0,0,0,{id},0,0,{revenue}\n'
+ROW = (
+    '"{title}",{subject},{audience},"{date}",Friday,{sent},{sent},0,0,0,0,0,{opened},50.00%,9,1,1.00%,2,1,0,0,0,{id},0,0,'
+    "{revenue}\n"
+)
 
 
 def row(title: str, sent: str, **more: str) -> str:
@@ -84,15 +87,21 @@ def test_a_file_that_a_programme_saved_again(export):
 @pytest.mark.parametrize(
     "text",
     [
-        "Titre,Objet,Liste,Date d'envoi,Total des destinataires,Livraisons réussies,Ouvertures uniques,"
-        "Total des ouvertures,Clics uniques,Désabonnements,Plaintes pour abus,ID unique\n"
-        "Automne,Bonjour,Clients,26 oct. 2026 14:56,1200,1190,612,900,80,3,0,a1\n",
-        "Titel;Betreff;Liste;Sendedatum;Empfänger insgesamt;Erfolgreiche Zustellungen;Eindeutige Öffnungen;"
-        "Öffnungen insgesamt;Eindeutige Klicks;Abmeldungen;Missbrauchsbeschwerden;Eindeutige ID\n"
-        "Herbst;Hallo;Kunden;26.10.2026, 14:56;1200;1190;612;900;80;3;0;a1\n",
-        "Título,Asunto,Lista,Fecha de envío,Total de destinatarios,Entregas correctas,Aperturas únicas,"
-        "Total de aperturas,Clics únicos,Cancelaciones de suscripción,Quejas de abuso,ID único\n"
-        "Otoño,Hola,Clientes,26/10/2026 14:56,1200,1190,612,900,80,3,0,a1\n",
+        (
+            "Titre,Objet,Liste,Date d'envoi,Total des destinataires,Livraisons réussies,Ouvertures uniques,"
+            "Total des ouvertures,Clics uniques,Désabonnements,Plaintes pour abus,ID unique\n"
+            "Automne,Bonjour,Clients,26 oct. 2026 14:56,1200,1190,612,900,80,3,0,a1\n"
+        ),
+        (
+            "Titel;Betreff;Liste;Sendedatum;Empfänger insgesamt;Erfolgreiche Zustellungen;Eindeutige Öffnungen;"
+            "Öffnungen insgesamt;Eindeutige Klicks;Abmeldungen;Missbrauchsbeschwerden;Eindeutige ID\n"
+            "Herbst;Hallo;Kunden;26.10.2026, 14:56;1200;1190;612;900;80;3;0;a1\n"
+        ),
+        (
+            "Título,Asunto,Lista,Fecha de envío,Total de destinatarios,Entregas correctas,Aperturas únicas,"
+            "Total de aperturas,Clics únicos,Cancelaciones de suscripción,Quejas de abuso,ID único\n"
+            "Otoño,Hola,Clientes,26/10/2026 14:56,1200,1190,612,900,80,3,0,a1\n"
+        ),
     ],
 )
 def test_other_languages(export, text):

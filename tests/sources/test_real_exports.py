@@ -60,7 +60,9 @@ SENT = {
     "Unique Opens": "unique_opens", "Total Clicks": "clicks", "Unique Clicks": "unique_clicks",
     "Unsubscribes": "unsubscribes",
 }  # fmt: skip
-OTHERS = [name for name in EVERY if name not in {*TABLED, *NOTHING, *PAGES, *AUDIENCES, *SHOPS, *MAILINGS}]
+DEALS = [name for name, truth in TRUTH.items() if truth["tool"] == "hubspot_deals"]
+READ = {*TABLED, *NOTHING, *PAGES, *AUDIENCES, *SHOPS, *MAILINGS, *DEALS}
+OTHERS = [name for name in EVERY if name not in READ]
 
 
 def of_kind(kind: str) -> list[str]:
@@ -296,3 +298,16 @@ def test_neither_tests_nor_parts_of_mailings_count(name):
     assert used.loc[used["recipients"] >= 1000, "line"].tolist() == whole["line"].tolist()
     assert used["recipients"].min() > 10
     assert len(used) + sum(values["count"] for _, values in frame.attrs["doubts"]) == TRUTH[name]["rows"]
+
+
+@NO_EXPORTS
+@pytest.mark.parametrize("name", DEALS)
+def test_every_deal_is_read(name):
+    frame, truth = read_export(FOLDER / name), TRUTH[name]
+    assert (frame.attrs["tool"], frame.attrs["kind"], len(frame)) == ("hubspot", "leads", truth["rows"])
+    assert frame["stage"].value_counts().to_dict() == truth["stages"]
+    assert frame["amount"].sum() == truth["totals"]["Amount"]
+    assert frame.loc[frame["outcome"] == "won", "amount"].sum() == truth["totals"]["Amount closed won"]
+    assert frame["closed"].notna().all()
+    assert "Advisory" not in frame.to_csv()
+    assert "Advisory" not in read_tables(FOLDER / name)[0].to_csv()
