@@ -12,7 +12,8 @@ EN = (
     "Zoe,Ben,Roux,,Cup Ltd,Phone,Closed - Not Converted,02/08/2026\n"
 )
 FR = (
-    "Propriétaire de la piste;Prénom;Nom;E-mail;Société / Compte;Origine de la piste;Statut de la piste;Date de création\n"
+    "Propriétaire de la piste;Prénom;Nom;E-mail;Société / Compte;Origine de la piste;Statut de la piste;"
+    "Date de création\n"
     "Zoe;Anne;Martin;anne@example.com;Tea;Web;Convertie;13/08/2026\nZoe;Ben;Roux;;Cup;Web;Non qualifiée;02/08/2026\n"
 )
 API = (
