@@ -1,8 +1,9 @@
-"""What e-mail tools call the columns of their reports of campaigns, by language; and which labels are whose."""
+"""What e-mail tools call the columns of their reports of campaigns, by language."""
 
-from commplan.sources.label import Aliases, by_label, plain
+from commplan.sources.email_rows import roles_of
+from commplan.sources.label import Aliases
 
-__all__ = ["ALIASES", "BREVO", "KLAVIYO", "MAILCHIMP", "NUMERIC", "ROLES"]
+__all__ = ["ALIASES", "NUMERIC", "ROLES"]
 
 ALIASES: Aliases = {
     "mailing": {
@@ -29,7 +30,7 @@ ALIASES: Aliases = {
         "de": "Liste|Zielgruppe|Empfängerliste|Listen|Segment",
         "es": "Lista|Público|Audiencia|Listas|Segmento",
     },
-    "date": {
+    "day": {
         "en": "Send Date|Sent Date|Send Time|Date Sent|Sent On|Sent At|Sending Date|Delivery Date|Date|sentDate",
         "fr": "Date d'envoi|Envoyé le|Envoyée le|Date de l'envoi|Heure d'envoi|Date d'expédition|Date",
         "de": "Sendedatum|Versanddatum|Gesendet am|Versendet am|Versandzeit|Sendezeit|Datum",
@@ -125,32 +126,10 @@ ALIASES: Aliases = {
         "es": "Ingresos totales|Ingresos|Total de ingresos",
     },
     "currency": {"en": "Currency", "fr": "Devise", "de": "Währung", "es": "Moneda|Divisa"},
-    "medium": {"en": "Campaign Channel|Channel", "fr": "Canal de la campagne", "de": "Kampagnenkanal", "es": "Canal"},
+    "channel": {"en": "Campaign Channel|Channel", "fr": "Canal de la campagne", "de": "Kampagnenkanal", "es": "Canal"},
 }
-KNOWN = by_label(ALIASES)
-# Labels that went through a programme have underscores for blanks.
-ROLES = KNOWN | {label.replace(" ", "_"): role for label, role in KNOWN.items()}
+ROLES = roles_of(ALIASES)
 NUMERIC = frozenset({
     "recipients", "delivered", "soft_bounces", "hard_bounces", "opens", "unique_opens", "some_opens", "clicks",
     "unique_clicks", "some_clicks", "unsubscribes", "complaints", "revenue",
 })  # fmt: skip
-
-
-def known_as(written: str) -> frozenset[str]:
-    """Labels in the form of `plain`, with blanks and with underscores."""
-    found = [plain(label) for label in written.split("|")]
-    return frozenset([*found, *(label.replace(" ", "_") for label in found)])
-
-
-MAILCHIMP = known_as(
-    "Unique Id|Abuse Complaints|Successful Deliveries|Times Forwarded|Forwarded Opens|Times Liked on Facebook|"
-    "Folder Id|Send Weekday|ID unique|Plaintes pour abus|Livraisons réussies|Envois réussis|Jour d'envoi|"
-    "Ouvertures transférées|"
-    "Eindeutige ID|Missbrauchsbeschwerden|Erfolgreiche Zustellungen|ID único|Quejas de abuso|Entregas correctas"
-)
-KLAVIYO = known_as("Campaign Channel|Unique Placed Order|Placed Order Rate|Spam Complaints Rate|Winning Variant?")
-BREVO = known_as(
-    "Openers|Clickers|Ouvreurs|Cliqueurs|Trackable opens|Trackable openers|Trackable open rate|Estimated opens|"
-    "Estimated openers|Apple MPP opens|Total Apple MPP Opens|Ouvertures traçables|Ouvertures estimées|"
-    "Ouvertures Apple MPP|Ouvreurs traçables|uniqueViews|trackableViews|Unsubscriptions|Désinscrits"
-)

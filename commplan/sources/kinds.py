@@ -71,7 +71,7 @@ KINDS: Mapping[str, Shape] = MappingProxyType({
         "date tool dimension query page campaign impressions clicks ctr position cost currency conversions revenue",
         texts="tool dimension query page campaign currency", apart=True,
     ),
-    # e-mails sent, one row a mailing; a part of a split test has its own row and is in that of the whole mailing too
+    # e-mails sent, one row a mailing
     "emails": shape(
         "date tool mailing campaign subject audience recipients delivered hard_bounces soft_bounces opens unique_opens "
         "clicks unique_clicks unsubscribes complaints revenue currency is_test is_part",

@@ -83,6 +83,13 @@ UPDATES = """Sentence
 Date,Impressions (organic),Impressions (total),Clicks (total),Engagement rate (total)
 09/29/2026,"1,234",1234,7,5.8%
 """
+MAILCHIMP = """Title,Subject,List,Send Date,Total Recipients,Successful Deliveries,Unique Opens,Abuse Complaints,Id
+Spring,News,Clients,"Oct 26, 2026 02:56 pm",800,799,400,0,6bd8b0c192
+Spring | Winner,News,Clients,"Oct 26, 2026 03:56 pm",3,3,1,0,6bd8b0c193
+"""
+BREVO = """ID de la campagne;Nom de la campagne;Date d’envoi;Destinataires;Délivrés;Ouvreurs;Cliqueurs;Hard bounces
+12;Lettre;16/04/2026 11:30;1 200;1 190;480;35;6
+"""
 SHOPIFY = """Name,Email,Financial Status,Paid at,Currency,Subtotal,Shipping,Taxes,Total,Created at,Lineitem quantity,\
 Lineitem name,Billing Zip,Refunded Amount,Outstanding Balance
 #1002,anne@example.com,paid,2026-09-02 09:00:00 +0200,EUR,120.00,6.00,21.00,126.00,2026-09-02 08:59:00 +0200,1,Tea,\
@@ -117,14 +124,6 @@ ANALYTICS = """Date,"Order #",Status,Customer,"Customer type",Product(s),"Items 
 ETSY = """Sale Date,Order ID,Buyer User ID,Full Name,Number of Items,Currency,Order Value,Discount Amount,Order Total
 09/03/26,4003,anne12,Anne A,2,USD,30.00,3.00,27.00
 09/01/26,4002,ben,Ben B,1,USD,20.00,0.00,25.00
-"""
-MAILCHIMP = """Title,Subject,List,"Send Date","Total Recipients","Successful Deliveries","Soft Bounces",\
-"Unique Opens","Open Rate","Total Opens","Unique Clicks",Unsubscribes,"Abuse Complaints","Unique Id"
-"News | Combo 1",Hello,Clients,"Oct 26, 2026 02:56 pm",500,495,5,200,40.40%,300,40,2,0,a1
-News,,Clients,"Oct 26, 2026 02:56 pm","1,000",990,10,400,40.40%,600,80,4,0,a2
-"""
-BREVO = """Nom de la campagne;Objet;Date d'envoi;Destinataires;Délivrés;Ouvreurs;Cliqueurs;Désinscrits;Plaintes
-Rentrée;Bonjour;01/09/2026 10:00;1 200;1 180;512;80;3;0
 """
 HUBSPOT = '''Record ID,Deal Name,Pipeline,Deal Stage,Amount,Create Date,Close Date,"Date entered ""Demo (Sales)"""
 1,Tea House,Sales,Closed Won,1200.50,2026-08-01 10:36,2026-08-08 09:16,

@@ -7,14 +7,26 @@ HEAD = (
 )
 
 
-def test_campaigns_and_no_messages_to_telephones(export):
-    frame = read_export(export(
-        HEAD + "Autumn,,Hi,All,2026-09-13 10:00:00,Sunday,1200,9,0.75%,$812.50,612,51.0%,900,80,6.7%,95,3,1,0.1%,1190,"
-        "10,0.8%,01AB,email\nNow,,,All,2026-09-14 10:00:00,Monday,300,1,0.3%,$20.00,,,,12,4%,14,1,0,0%,298,"
-        "2,0.6%,01AC,sms\n"
-    ))  # fmt: skip
-    assert frame[["mailing", "recipients", "unique_opens", "opens", "revenue"]].to_numpy().tolist() == [
-        ["01AB", 1200, 612, 900, 812.5]
-    ]
+def row(name, recipients, revenue, channel="Email"):
+    return (
+        f'{name},"a, b",Hi,"All, VIP",2026-04-06 11:00:00,Monday,{recipients},23.0,0.02%,{revenue},58.0,48.43%,83.0,'
+        f"7.0,0.64%,9.0,4.0,1.0,0.01%,{recipients},0.0,0.00%,ID{recipients},{channel}\n"
+    )
+
+
+def test_one_row_a_campaign(export):
+    frame = read_export(export(HEAD + row("Spring", "12140.0", "1222.91")))
     assert frame.attrs["tool"] == "klaviyo"
-    assert [key for key, _ in frame.attrs["doubts"]] == ["messages_not_emails", "currency_ambiguous"]
+    assert frame.loc[0, ["recipients", "unique_opens", "revenue"]].tolist() == [12140, 58, 1222.91]
+    assert frame["mailing"].tolist() == ["ID12140.0"]
+
+
+def test_few_recipients_who_bought_are_no_test(export):
+    frame = read_export(export(HEAD + row("Spring", "12140.0", "10.00") + row("VIP", "4.0", "37.03")))
+    assert not frame["is_test"].any()
+
+
+def test_text_messages_are_left_aside(export):
+    frame = read_export(export(HEAD + row("Spring", "12140.0", "1.00") + row("Spring", "50.0", "2.00", "SMS")))
+    assert len(frame) == 1
+    assert frame.attrs["doubts"] == [("other_channels", {"rows": 1})]

@@ -13,13 +13,6 @@ def test_any_report_of_mailings(export):
     assert frame["unique_opens"].isna().all()
 
 
-def test_drafts_are_left_aside(export):
-    text = "Campaign;Subject;Send Date;Recipients;Unique Opens\nAutumn;Hi;2026-09-13;1200;612\nNext;Ho;;0;0\n"
-    frame = read_export(export(text))
-    assert frame["campaign"].tolist() == ["Autumn"]
-    assert frame.attrs["doubts"] == [("mailings_unsent", {"count": 1})]
-
-
 def test_a_report_of_ads_is_none(export):
     with pytest.raises(ExportError):
         recognise(export("Campaign;Date;Clicks;Opens\nAutumn;2026-09-13;12;3\n"))
