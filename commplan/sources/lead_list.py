@@ -44,16 +44,17 @@ def evident(place: Place, head: Head) -> bool:
     called = place.has("email") or place.has("phone")
     someone = called or any(place.has(role) for role in ("name", "first_name", "company"))
     noted = any(place.has(role) for role in ("source", "status", "stage", "won"))
-    asked = any(ASKED.search(label) for label in labels) or ends(place, head)
-    return someone and noted and (called or asked)
+    said = said_of(place, head)
+    asked = any(ASKED.search(label) for label in labels) or bool(said & {"won", "lost"})
+    told = place.has("source") or bool(said - {None})
+    return someone and noted and (asked or (called and told))
 
 
-def ends(place: Place, head: Head) -> bool:
-    """Whether one of the first rows says that it was won or lost."""
+def said_of(place: Place, head: Head) -> set[str | None]:
+    """What the first rows say that became of them."""
     rows = head.grids[place.separator][place.index + 1 : place.index + TRIED]
     ranks = [rank for rank, role in enumerate(place.roles) if role in {"status", "stage"}]
-    said = {outcome_of(row[rank]) for row in rows for rank in ranks if rank < len(row)}
-    return bool(said & {"won", "lost"})
+    return {outcome_of(row[rank]) for row in rows for rank in ranks if rank < len(row)}
 
 
 def read(page: Page) -> Reading:

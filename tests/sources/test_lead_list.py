@@ -65,6 +65,7 @@ def test_the_same_list_a_month_later_replaces_the_first(export):
         "Date,Name,Status\n2026-08-13,Anne,present\n",
         "Date,Campaign,Source,Clicks\n2026-08-13,Tea,google,12\n",
         "Numéro de facture,Date,Client,Email,Statut\n1,2026-08-13,Anne,a@example.com,Payée\n",
+        "Date,Name,Email,Status\n2026-08-13,Anne,a@example.com,present\n",
         "Date,Name,Email\n2026-08-13,Anne,a@example.com\n",
     ],
 )
