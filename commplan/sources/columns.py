@@ -15,7 +15,11 @@ from commplan.sources.tidy import Doubt
 __all__ = ["Columns"]
 
 # Roles counted in whole units: a separator in them can only part thousands.
-WHOLE = frozenset({"impressions", "clicks", "link_clicks", "all_clicks", "sessions", "users", "interactions"})
+WHOLE = frozenset({
+    "impressions", "clicks", "link_clicks", "all_clicks", "sessions", "users", "interactions", "recipients",
+    "delivered", "soft_bounces", "hard_bounces", "opens", "unique_opens", "some_opens", "unique_clicks", "some_clicks",
+    "unsubscribes", "complaints",
+})  # fmt: skip
 
 
 @dataclass

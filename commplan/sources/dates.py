@@ -65,6 +65,11 @@ ISO = re.compile(rf"(\d{{4}})-(\d{{2}})-(\d{{2}}){TIME}")
 YEAR_FIRST = re.compile(rf"(\d{{4}})([/.])(\d{{1,2}})\2(\d{{1,2}}){TIME}")
 COMPACT = re.compile(r"(\d{4})(\d{2})(\d{2})")
 NUMERIC = re.compile(r"(\d{1,2})([-/.])(\d{1,2})\2(\d{4})(?: \d{1,2}:\d{2}(?::\d{2})?)?")
+# The time of day behind a date: `Oct 26, 2018 02:56 pm`, `26.10.2018, 14:56`, `26/10/2018 14h56`.
+CLOCK = re.compile(
+    r",? (?:at |a |um |om |a las |alle |-)?\d{1,2}[:h]\d{2}(?::\d{2}(?:\.\d+)?)?(?: uhr)?(?: ?[ap]\.? ?m\.?)?"
+    r"(?: ?\(?(?:utc|gmt|cet|cest|[ecmp][sd]t)\)?)?"
+)
 TOKEN = re.compile(r"[^\W\d_]+|\d+")
 MONTH_WORDS = "|".join(sorted(MONTHS, key=len, reverse=True))
 YEARS = range(1990, 2100)
@@ -126,7 +131,7 @@ def read_dates(cells: Sequence[str], *, day_first: bool | None = None, period: S
     quick = quick_days([str(unique) for unique in uniques])
     if quick is not None:
         return quick[codes]
-    texts = [plain(str(unique)) for unique in uniques]
+    texts = [without_clock(plain(str(unique))) for unique in uniques]
     order = chosen_order(texts, codes, day_first=day_first, period=period)
     values = [one_date(text, day_first=order) for text in texts]
     for rank, (text, found) in enumerate(zip(texts, values, strict=True)):
@@ -135,6 +140,12 @@ def read_dates(cells: Sequence[str], *, day_first: bool | None = None, period: S
             raise NotADate(position, str(uniques[rank]))
     days: Dates = np.array([np.datetime64(found, "D") for found in values], dtype="datetime64[D]")
     return days[codes]
+
+
+def without_clock(text: str) -> str:
+    """A date in the form of `plain` without the time of day behind it."""
+    match = CLOCK.search(text)
+    return text[: match.start()] if match is not None and match.end() == len(text) else text
 
 
 def chosen_order(texts: list[str], codes: npt.NDArray[np.intp], *, day_first: bool | None, period: Span) -> bool:

@@ -34,10 +34,17 @@ STAFF = re.compile(
 )
 # Deals are named after whoever asked.
 DEALS = re.compile(
-    r"(?:deal|opportunity) ?-? ?(?:name|title)|nom de (?:l'affaire|l'opportunite|la transaction|l'enregistrement)"
+    r"(?:deal|opportunity|affaire|trato|negocio) ?-? ?(?:name|title|titre|titel|titulo)|name der opportunity|"
+    r"titre de l'affaire|nombre (?:del (?:negocio|trato)|de la oportunidad)|associated (?:contact|deal)s?|"
+    r"(?:deal|affaire|trato|negocio)-(?:contact person|personne (?:a contacter|de contact)|persona de contacto|"
+    r"kontaktperson|owner|creator|proprietaire|createur|propietario|creador|besitzer|ersteller)|"
+    r"nom de (?:l'affaire|l'opportunite|la transaction|l'enregistrement)"
 )
 # An address in parts: `Billing City`, `Nom (facturation)`.
-PARTS = "company|first name|last name|name|nom|prenom|city|town|zip|post ?code|postal code|address|adresse|street|ville"
+PARTS = (
+    "company|first name|last name|name|nom|prenom|city|town|zip|post ?code|postal code|address|adresse|street|ville|"
+    "telephone"
+)
 ADDRESSED = re.compile(
     r"(?:billing|shipping|ship|mailing|customer|client|contact|facturation|livraison|person|personne|organisation|organization)"
     rf"[ :._-]*(?:{PARTS}|code postal|phone|e-?mail)\b.*"
@@ -48,7 +55,8 @@ ADDRESSED = re.compile(
 AMONG = re.compile(
     r"buyer(?: user id)?|"
     r"name|nom|naam|customer|client|cliente|kunde|klant|contact|personne?(?: de contact)?|contact ?person|"
-    r"kontakt(?:person)?|persona de contacto|titre|title|message|comments?|mobile|portable|lat|lon|lng|"
+    r"kontakt(?:person)?|persona de contacto|titre|title|message|votre message|"
+    r"nachricht|mensaje|besoin|votre projet|comments?|mobile|portable|lat|lon|lng|"
     r"address|adresse|direccion|adres|rue|city|town|zip(?: ?code)?|post ?code|postal code|zip/postal code|state|county|"
     r"ville|code postal|plz|postleitzahl|ort|stadt|ciudad|codigo postal|stad|plaats|gender|sexe|age|"
     r"company|societe|customer id"

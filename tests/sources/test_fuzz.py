@@ -167,6 +167,21 @@ Day Index,Users
 1/1/20,800
 ,800
 """
+HUBSPOT = '''Record ID,Deal Name,Pipeline,Deal Stage,Amount,Create Date,Close Date,"Date entered ""Demo (Sales)"""
+1,Tea House,Sales,Closed Won,1200.50,2026-08-01 10:36,2026-08-08 09:16,
+2,Cup,Sales,Demo,,2026-08-02 10:36,,2026-08-03 10:36
+'''
+SALESFORCE = """Open leads
+Created Date = This Year
+
+Lead Owner,First Name,Last Name,Lead Source,Lead Status,Created Date
+Ann,Ben,B,Web,Open - Not Contacted,13/09/2026
+
+"Grand Totals (1 records)"
+"""
+LIST = """Date;Nom;Téléphone;Source;Statut;Montant devis
+13/09/2026;Anne A;06 12 34 56 78;Google;Devis signé;1 200,50 €
+"""
 HEADS = (
     UNIVERSAL.encode(),
     TERMS.encode(),
@@ -174,6 +189,9 @@ HEADS = (
     FILTERS.encode(),
     MATOMO.encode(),
     VISITS.encode("utf-16"),
+    HUBSPOT.encode(),
+    SALESFORCE.encode(),
+    LIST.encode("cp1252"),
     MAILCHIMP.encode(),
     BREVO.encode("cp1252"),
     ANALYTICS.encode(),

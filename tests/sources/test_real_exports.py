@@ -63,7 +63,10 @@ SALES = {
 # Reports of Matomo have no sums in truth.json: their own lines are counted.
 MATOMO = [name for name in EVERY if name.startswith("matomo/")]
 FILTERS = [name for name in EVERY if Path(name).name in {"Filters.csv", "Filtres.csv"}]
-OTHERS = [name for name in EVERY if name not in {*TABLED, *NOTHING, *PAGES, *AUDIENCES, *SHOPS, *MATOMO, *FILTERS}]
+DEALS = [name for name, truth in TRUTH.items() if truth["tool"] == "hubspot_deals"]
+OTHERS = [
+    name for name in EVERY if name not in {*TABLED, *NOTHING, *PAGES, *AUDIENCES, *SHOPS, *MATOMO, *FILTERS, *DEALS}
+]
 
 
 def of_kind(kind: str) -> list[str]:
@@ -399,3 +402,16 @@ def test_what_people_searched(name):
 def test_the_list_of_filters_is_recognised(name):
     frame = read_export(FOLDER / name)
     assert (frame.attrs["tool"], len(frame), frame.attrs["search_type"]) == ("search_console", 0, "Web")
+
+
+@NO_EXPORTS
+@pytest.mark.parametrize("name", DEALS)
+def test_every_deal_is_read(name):
+    frame, truth = read_export(FOLDER / name), TRUTH[name]
+    assert (frame.attrs["tool"], frame.attrs["kind"], len(frame)) == ("hubspot", "leads", truth["rows"])
+    assert frame["stage"].value_counts().to_dict() == truth["stages"]
+    assert frame["amount"].sum() == truth["totals"]["Amount"]
+    assert frame.loc[frame["outcome"] == "won", "amount"].sum() == truth["totals"]["Amount closed won"]
+    assert frame["closed"].notna().all()
+    assert "Advisory" not in frame.to_csv()
+    assert "Advisory" not in read_tables(FOLDER / name)[0].to_csv()
