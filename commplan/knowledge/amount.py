@@ -56,12 +56,34 @@ def _rest(written: Text) -> Text | None:
     return Text.model_validate(left) if all(left.values()) else None
 
 
-def amount(value: float, unit: Unit, *, bare: bool = False) -> Text:
-    """A figure in its unit; `bare` leaves the noun out, for an axis or where it was said already."""
-    shown = {lang: _figure(value, unit, words(lang)) for lang in LANGUAGES}
+def amount(value: float, unit: Unit, *, bare: bool = False, reckoned: bool = False) -> Text:
+    """A figure in its unit.
+
+    Parameters
+    ----------
+    value : float
+        The figure.
+    unit : Unit
+        What it is counted in.
+    bare : bool
+        Leaves the noun out, for an axis or where it was said already.
+    reckoned : bool
+        One that comes out of a calculation: a percentage to a tenth, things without decimals from ten on.
+    """
+    shown = {lang: _reckoned(value, unit, words(lang)) if reckoned else _figure(value, unit, words(lang))
+             for lang in LANGUAGES}  # fmt: skip
     if unit.noun is None or bare or pd.isna(value):
         return Text.model_validate(shown)
     return Text.model_validate({lang: f"{shown[lang]}\N{NO-BREAK SPACE}{unit.noun.pick(lang)}" for lang in LANGUAGES})
+
+
+def _reckoned(value: float, unit: Unit, speaker: Words) -> str:
+    if pd.isna(value) or unit.currency:
+        return _figure(value, unit, speaker)
+    if unit.whole:
+        return speaker.percent(value / unit.whole, digits=1)
+    small = 10
+    return speaker.number(value, digits=1 if abs(value) < small and not float(value).is_integer() else 0)
 
 
 def _figure(value: float, unit: Unit, speaker: Words) -> str:

@@ -1,0 +1,292 @@
+"""Whether each objective will be met by its deadline if things go on as they have gone."""
+
+import math
+from collections.abc import Sequence
+from typing import Any, Literal
+
+import pandas as pd
+from babel.numbers import is_currency
+
+from commplan.calculators.objective_states import MONTHS, WEEK, indicator_series, wanted_level
+from commplan.calculators.outlook import Outlook, outlook
+from commplan.calculators.robust_trend import outliers, theil_sen
+from commplan.model.client import Client
+from commplan.model.indicator import Indicator
+from commplan.model.objective import Objective
+
+State = Literal["on_course", "uncertain", "behind", "met", "missed", "too_few", "unmeasured", "no_deadline",
+                "no_target"]  # fmt: skip
+LIKELY, UNLIKELY = 0.8, 0.2
+"""From such a chance on an objective is on course, and below such a one it is behind [ratio]."""
+FARTHEST = 36
+"""Beyond so many months a course says nothing any more [months]."""
+EVENTS = {"conversions", "clicks", "sessions", "users", "impressions"}
+COLUMNS = ["objective", "title", "unit", "kind", "per", "direction", "target", "now", "deadline", "months_left",
+           "months_known", "chance", "expected", "low", "high", "trend", "trend_low", "trend_high", "pace", "pace_kind",
+           "state", "doubt", "odd_months"]  # fmt: skip
+
+
+def objective_outlooks(
+    objectives: Sequence[Objective],
+    *,
+    indicators: Sequence[Indicator],
+    performance: pd.DataFrame | None,
+    client: Client,
+    month: str,
+) -> pd.DataFrame:
+    """Where the present course leads each objective, and how likely it is to be met.
+
+    Parameters
+    ----------
+    objectives, indicators : sequences of the model's records
+        An objective names the indicator that measures it.
+    performance : DataFrame or None
+        As `read_performance` gives it.
+    client : Client
+        For the currency of amounts.
+    month : str
+        The month reviewed; nothing later is looked at.
+
+    Returns
+    -------
+    DataFrame, one row per objective, in the client's order
+        target and now in the objective's unit; months_left to the month of the deadline; chance [ratio] of meeting it;
+        expected with low and high (80 %) at the deadline; trend per month with its range (80 %); pace: with pace_kind
+        `change`, the change per month now needed, with `amount` what each month left of the period has to bring;
+        state; doubt (`backwards`: the target lies on the wrong side of the baseline, `partial`: months are missing);
+        odd_months: the months that stand out, with their values. Missing where it cannot be said.
+
+    Notes
+    -----
+    A count per quarter or year is that of the months that end with the deadline; one per week is the mean of the
+    deadline's month. A chance of 80 % or more is `on_course`, 20 % or less `behind`, in between `uncertain`.
+    """
+    by_id = {indicator.id: indicator for indicator in indicators}
+    rows = []
+    for each in objectives:
+        indicator = by_id.get(str(each.indicator))
+        values = indicator_series(indicator, performance=performance, client=client) if indicator else None
+        rows.append(_row(each, series_until(values, month), month, is_count=_is_count(each, indicator)))
+    return pd.DataFrame(rows, columns=COLUMNS)
+
+
+def bounds_of(values: "pd.Series[float]", unit: object) -> tuple[float, float]:
+    """The lowest and highest value that a month can have.
+
+    Parameters
+    ----------
+    values : Series of float
+        Those seen.
+    unit : Text or None
+        `%` is a rate: at most 1, or 100 where it is written so.
+
+    Returns
+    -------
+    tuple of float
+    """
+    known = values.dropna()
+    low = 0.0 if known.empty or known.min() >= 0 else -math.inf
+    if str(unit or "").split(" ")[0] != "%" or known.empty or low < 0:
+        return low, math.inf
+    return (low, 1.0) if known.max() <= 1 else (low, 100.0) if known.max() <= 100 else (low, math.inf)
+
+
+def series_until(values: "pd.Series[float] | None", month: str) -> "pd.Series[float]":
+    """The values up to a month, one per month from the first one known; nan where one is missing.
+
+    Parameters
+    ----------
+    values : Series of float indexed by month, or None
+        As `indicator_series` gives it.
+    month : str
+        The last one.
+
+    Returns
+    -------
+    Series of float
+    """
+    if values is None or values.dropna().empty or min(values.dropna().index) > month:
+        return pd.Series(dtype=float)
+    known = values.dropna()
+    known = known.loc[known.index <= month]
+    whole = pd.period_range(str(known.index[0]), month, freq="M").astype(str)
+    return known.reindex(whole)
+
+
+def course_ahead(
+    values: "pd.Series[float]", objective: Objective, indicator: Indicator | None, *, months: int
+) -> pd.DataFrame:
+    """What each month to come may bring.
+
+    Parameters
+    ----------
+    values : Series of float indexed by month
+        As `series_until` gives it.
+    objective : Objective
+        For its unit and kind.
+    indicator : Indicator or None
+        What measures it.
+    months : int
+        How many months to look ahead [months].
+
+    Returns
+    -------
+    DataFrame, one row per month to come
+        month, low, inner_low, middle, inner_high and high: the quantiles 10, 25, 50, 75 and 90 %. Empty where too
+        little is known.
+    """
+    names = {"low": 0.1, "inner_low": 0.25, "middle": 0.5, "inner_high": 0.75, "high": 0.9}
+    counts = _is_count(objective, indicator) and bool((values.dropna() % 1 == 0).all())
+    limits = bounds_of(values, objective.unit)
+    rows = []
+    for month in range(1, months + 1):
+        found = outlook(values.tolist(), ahead=(month,), counts=counts, bounds=limits)
+        if found is not None:
+            ends = {name: found.quantile(share) for name, share in names.items()}
+            rows.append({"month": str(pd.Period(values.index[-1], "M") + month), **ends})
+    return pd.DataFrame(rows, columns=["month", *names])
+
+
+def _is_count(objective: Objective, indicator: Indicator | None) -> bool:
+    """Whether months are counts of events, which chance alone lets vary; money adds up and is no count."""
+    if indicator is None or indicator.reads is not None:
+        return indicator is not None and indicator.reads in EVENTS
+    first = str(objective.unit or "").split(" ")[0]
+    return (
+        objective.kind == "count"
+        and first not in {"%", "\N{EURO SIGN}", "$", "\N{POUND SIGN}"}
+        and not is_currency(first)
+    )
+
+
+def _row(objective: Objective, values: "pd.Series[float]", month: str, *, is_count: bool) -> dict[str, Any]:
+    target = wanted_level(objective)
+    left = _months_left(objective, month)
+    row: dict[str, Any] = dict.fromkeys(COLUMNS, math.nan) | {
+        "objective": objective.id, "title": objective.title, "unit": objective.unit, "kind": objective.kind,
+        "per": objective.per, "direction": objective.direction, "target": target, "now": _reached(values, objective, 0),
+        "deadline": objective.deadline or None, "months_left": left, "months_known": int(values.notna().sum()),
+        "doubt": _doubt(objective, values, target), "odd_months": _odd(values, is_count=is_count), "pace_kind": None,
+    }  # fmt: skip
+    is_count = is_count and bool((values.dropna() % 1 == 0).all())
+    row |= _trend(values)
+    row |= _course(objective, values, left, target, is_count=is_count)
+    row["state"] = _state(row, has_target=isinstance(objective.target, float))
+    return row | _pace(row, objective, values)
+
+
+def _months_left(objective: Objective, month: str) -> float:
+    if not objective.deadline:
+        return math.nan
+    deadline = pd.Period(objective.deadline, "M")
+    return float((deadline - pd.Period(month, "M")).n)
+
+
+def _reached(values: "pd.Series[float]", objective: Objective, ago: int) -> float:
+    """The value of the period that ended so many months ago, in the objective's unit."""
+    length = _length(objective)
+    end = len(values) - ago
+    if end < length or end <= 0:
+        return math.nan
+    return float(values.iloc[end - length : end].sum(skipna=False)) * _per_week(objective, str(values.index[end - 1]))
+
+
+def _length(objective: Objective) -> int:
+    return MONTHS.get(objective.per or "month", 1) if objective.kind == "count" else 1
+
+
+def _per_week(objective: Objective, month: str) -> float:
+    weekly = objective.kind == "count" and objective.per == "week"
+    return WEEK / pd.Period(month, "M").days_in_month if weekly else 1.0
+
+
+def _course(
+    objective: Objective, values: "pd.Series[float]", left: float, target: float, *, is_count: bool
+) -> dict[str, float]:
+    """What the period of the deadline will come to: the months of it that are known, and those to come."""
+    if not 0 < left <= FARTHEST:
+        return {}
+    ahead = tuple(month for month in range(1, int(left) + 1) if month > left - _length(objective))
+    done = values.iloc[len(values) - (_length(objective) - len(ahead)) :] if len(ahead) < _length(objective) else None
+    known = float(done.sum()) if done is not None else 0.0
+    limits = bounds_of(values, objective.unit)
+    found = outlook(values.tolist(), ahead=ahead, counts=is_count, bounds=limits) if len(values) else None
+    if found is None:
+        return {}
+    last = str(pd.Period(values.index[-1], "M") + int(left))
+    scale = _per_week(objective, last)
+    interval = found.interval()
+    ends = {name: (getattr(interval, name) + known) * scale for name in ("low", "high")}
+    chance = _chance(found, target / scale - known, objective.direction, is_count=is_count)
+    return ends | {"expected": (found.expected + known) * scale, "chance": chance}
+
+
+def _chance(found: Outlook, needed: float, direction: str, *, is_count: bool) -> float:
+    if math.isnan(needed):
+        return math.nan
+    half = 0.5 if is_count else 0.0  # 30 of a count is met from 29.5 on
+    if direction == "up":
+        return found.chance_of_at_least(needed - half)
+    return 1 - found.chance_of_at_least(needed + half)
+
+
+def _state(row: dict[str, Any], *, has_target: bool) -> State:
+    if not has_target or math.isnan(row["target"]):
+        return "no_target"
+    if not row["months_known"]:
+        return "unmeasured"
+    left = row["months_left"]
+    if math.isnan(left):
+        return "no_deadline"
+    if left <= 0:
+        return _closed(row)
+    if math.isnan(row["chance"]):
+        return "too_few"
+    return "on_course" if row["chance"] >= LIKELY else "behind" if row["chance"] <= UNLIKELY else "uncertain"
+
+
+def _closed(row: dict[str, Any]) -> State:
+    """The deadline is there or has passed: what was reached is known, or never was measured."""
+    if math.isnan(row["now"]):
+        return "unmeasured"
+    return (
+        "met"
+        if (row["now"] >= row["target"]) == (row["direction"] == "up") or row["now"] == row["target"]
+        else "missed"
+    )
+
+
+def _trend(values: "pd.Series[float]") -> dict[str, float]:
+    found = theil_sen(values.tolist()) if len(values) else None
+    if found is None:
+        return {}
+    return {"trend": found.likely or 0.0, "trend_low": found.low, "trend_high": found.high}
+
+
+def _pace(row: dict[str, Any], objective: Objective, values: "pd.Series[float]") -> dict[str, Any]:
+    """What it takes from now on: a change per month for a level, an amount per month for a sum over several."""
+    left, target = row["months_left"], row["target"]
+    if math.isnan(left) or left <= 0 or math.isnan(target) or values.empty:
+        return {}
+    length = _length(objective)
+    if length == 1:
+        level = float(values.dropna().iloc[-3:].median()) * _per_week(objective, str(values.index[-1]))
+        return {"pace": (target - level) / left, "pace_kind": "change"}
+    months = int(min(left, length))
+    known = float(values.iloc[len(values) - (length - months) :].sum()) if months < length else 0.0
+    return {"pace": (target - known) / months, "pace_kind": "amount"}
+
+
+def _doubt(objective: Objective, values: "pd.Series[float]", target: float) -> str | None:
+    if isinstance(objective.baseline, float) and not math.isnan(target):
+        way = target - objective.baseline
+        if way and (way > 0) != (objective.direction == "up"):
+            return "backwards"
+    return "partial" if values.isna().any() else None
+
+
+def _odd(values: "pd.Series[float]", *, is_count: bool) -> tuple[tuple[str, float], ...]:
+    if values.empty:
+        return ()
+    found = outliers(values.tolist(), counts=is_count and bool((values.dropna() >= 0).all()))
+    return tuple((str(values.index[each.place]), each.value) for each in found)
