@@ -6,12 +6,15 @@ Rules, charts and tables name what they need by their parameters; `supply` gives
 import datetime as dt
 import inspect
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from typing import Any
 
 from commplan.model.engagement import Engagement
 from commplan.model.quantity import Period
+
+EXPORTS = ("web", "queries", "emails", "leads", "orders", "sales", "social")
+"""The tables of exports besides `performance`, each asked for by its name."""
 
 
 @dataclass(frozen=True)
@@ -23,12 +26,13 @@ class Missing:
 
 @dataclass(frozen=True)
 class Case:
-    """An engagement on the last day of a month, with its performance table where there are exports."""
+    """An engagement on the last day of a month, with the tables of its exports by kind where there are some."""
 
     engagement: Engagement
     month: str | None = None
     day: dt.date | None = None
     performance: Any = None
+    exports: Mapping[str, Any] = field(default_factory=dict)
 
     @property
     def today(self) -> dt.date | None:
@@ -40,6 +44,8 @@ class Case:
     def available(self) -> Mapping[str, Any]:
         """What may be asked for, by name."""
         return {
+            **dict.fromkeys(EXPORTS),
+            **self.exports,
             **self.engagement.parts(),
             "engagement": self.engagement,
             "month": self.month,
