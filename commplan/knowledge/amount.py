@@ -13,7 +13,9 @@ from commplan.model.quantity import money
 from commplan.model.text import LANGUAGES, Text
 
 CURRENCIES = {"€": "EUR", "$": "USD", "£": "GBP", "euro": "EUR", "euros": "EUR"}
-IN_MONEY = {"cost", "revenue", "cost_per_lead"}
+IN_MONEY = {"cost", "revenue", "cost_per_lead", "cost_per_own_lead", "cost_per_order", "net_sales"}
+RATES = {"click_rate", "click_conversion_rate", "key_event_rate", "engagement_rate", "email_open_rate",
+         "email_click_rate", "email_click_to_open_rate"}  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -40,6 +42,8 @@ def unit_of(written: Text | None, *, figures: Iterable[float], indicator: Indica
     client : Client
         For the currency of the exports.
     """
+    if written is None and indicator is not None and indicator.reads in RATES:
+        return Unit(whole=1)
     if written is None:
         in_money = indicator is not None and indicator.reads in IN_MONEY
         return Unit(currency=client.currency if in_money else None)
