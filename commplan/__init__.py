@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from commplan.reporting.run import run as run
     from commplan.rules import check as check
     from commplan.sources import read_export as read_export
+    from commplan.sources import read_exports as read_exports
     from commplan.sources import read_performance as read_performance
 
 _HOMES = {
@@ -27,11 +28,22 @@ _HOMES = {
     "open_engagement": "commplan.engagement.read",
     "open_page": "commplan.reporting.page",
     "read_export": "commplan.sources",
+    "read_exports": "commplan.sources",
     "read_performance": "commplan.sources",
     "run": "commplan.reporting.run",
 }
 
-__all__ = ["Case", "Page", "check", "open_engagement", "open_page", "read_export", "read_performance", "run"]
+__all__ = [
+    "Case",
+    "Page",
+    "check",
+    "open_engagement",
+    "open_page",
+    "read_export",
+    "read_exports",
+    "read_performance",
+    "run",
+]
 
 
 def __getattr__(name: str) -> Any:

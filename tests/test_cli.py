@@ -136,6 +136,15 @@ def test_import_copies_in_and_says_what_it_is(place: Path, tmp_path: Path) -> No
     assert [path.name for path in (place / "client_data" / "acme" / "exports").iterdir()] == ["ads.csv"]
 
 
+def test_import_of_figures_that_are_no_spending(place: Path, tmp_path: Path) -> None:
+    call("new", "acme")
+    page = tmp_path / "Follows.csv"
+    page.write_text('sep=,\n"Instagram follows"\n"Date","Primary"\n"2026-03-28T00:00:00","7"\n', encoding="utf-16")
+    shown = call("import", "acme", str(page))
+    assert (shown.exit_code, "Meta Business Suite" in shown.output) == (0, True)
+    assert call("check", "acme").exit_code in {0, 1}
+
+
 def test_import_never_overwrites(place: Path, tmp_path: Path) -> None:
     call("new", "acme")
     export = tmp_path / "ads.csv"

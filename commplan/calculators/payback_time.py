@@ -54,6 +54,7 @@ def payback(investment: float, *, inflows: float | Sequence[float], rate: float 
         return 0.0
     if inflow <= 0 or missing * rate >= inflow:
         return None
+    rate = rate if rate > 1e-12 else 0.0  # too small for the logarithms below, and for anybody to notice
     full = int(-math.log1p(-missing * rate / inflow) / math.log1p(rate)) if rate else int(missing / inflow)
     back = inflow * (-math.expm1(-full * math.log1p(rate)) / rate if rate else full)
     return full + max(missing - back, 0.0) / (inflow / (1 + rate) ** (full + 1))

@@ -2,8 +2,9 @@
 
 import math
 
-from commplan.calculators.argument import confidence, not_negative, part
+from commplan.calculators.argument import not_negative, part
 from commplan.calculators.interval import Interval
+from commplan.calculators.side import Side, tails
 
 
 def conversion_rate(successes: float, *, trials: float) -> float | None:
@@ -44,7 +45,9 @@ def conversion_rate(successes: float, *, trials: float) -> float | None:
     return successes / trials if trials else None
 
 
-def wilson(successes: float, *, trials: float, level: float = 0.95) -> Interval:
+def wilson(
+    successes: float, *, trials: float, level: float = 0.95, side: Side = "both", correction: bool = False
+) -> Interval:
     """Wilson score interval for a conversion rate.
 
     Parameters
@@ -55,6 +58,10 @@ def wilson(successes: float, *, trials: float, level: float = 0.95) -> Interval:
         Visits, clicks or people that could have converted [count].
     level : float
         Confidence level [ratio 0-1, both excluded].
+    side : {"both", "lower", "upper"}
+        Both bounds, or only the lower or the upper one, the other being 0 or 1.
+    correction : bool
+        Continuity correction, as R's prop.test makes it unless told not to: wider, nearer to the exact interval.
 
     Returns
     -------
@@ -70,7 +77,8 @@ def wilson(successes: float, *, trials: float, level: float = 0.95) -> Interval:
     Notes
     -----
     With p = successes / trials and z the normal quantile of the level, the bounds are
-    ``(p + z²/2n ± z √(p(1-p)/n + z²/4n²)) / (1 + z²/n)``, without continuity correction. They stay within 0 and 1 and
+    ``(p + z²/2n ± z √(p(1-p)/n + z²/4n²)) / (1 + z²/n)``; with the correction (method 4) the counts
+    are first moved half a unit outwards. They stay within 0 and 1 and
     keep a width when nothing or everything converted, where the textbook interval p ± z √(p(1-p)/n) has none.
     Without a trial the interval is 0 to 1 and `likely` None: nothing is known.
 
@@ -80,7 +88,7 @@ def wilson(successes: float, *, trials: float, level: float = 0.95) -> Interval:
     Statistical Association* 22 (158), 1927, 209-212.
 
     R. G. Newcombe, "Two-sided confidence intervals for the single proportion: comparison of seven methods",
-    *Statistics in Medicine* 17 (8), 1998, 857-872 (method 3).
+    *Statistics in Medicine* 17 (8), 1998, 857-872 (methods 3 and 4).
 
     Examples
     --------
@@ -90,20 +98,29 @@ def wilson(successes: float, *, trials: float, level: float = 0.95) -> Interval:
     >>> page.low, page.likely, round(page.high, 3)
     (0.0, 0.0, 0.071)
     """
-    (successes, trials), z = _counts(successes, trials), _normal_quantile(level)
+    (successes, trials), (below, above) = _counts(successes, trials), tails(level, side)
     if not trials:
         return Interval(0.0, None, 1.0)
-    failures, weight = trials - successes, z**2
-    centre = successes + weight / 2
-    half = z * math.sqrt(successes * failures / trials + weight / 4)
-    low, high = (centre - half) / (trials + weight), (centre + half) / (trials + weight)
-    rate = successes / trials
+    rate, shift = successes / trials, 0.5 if correction else 0.0
+    low = _wilson_end(max(successes - shift, 0.0), trials, -_quantile(below)) if below and successes else 0.0
+    high = _wilson_end(min(successes + shift, trials), trials, _quantile(above)) if above and rate < 1 else 1.0
     # floating point may leave a bound a hair beyond 0 or 1, or beyond the rate when nothing or everything converted
     return Interval(min(max(low, 0.0), rate), rate, max(min(high, 1.0), rate))
 
 
+def _wilson_end(successes: float, trials: float, z: float) -> float:
+    half = z * math.sqrt(successes * (trials - successes) / trials + z**2 / 4)
+    return (successes + z**2 / 2 + half) / (trials + z**2)
+
+
 def newcombe(
-    successes: float, *, trials: float, base_successes: float, base_trials: float, level: float = 0.95
+    successes: float,
+    *,
+    trials: float,
+    base_successes: float,
+    base_trials: float,
+    level: float = 0.95,
+    correction: bool = False,
 ) -> Interval:
     """Newcombe's interval for the difference between two conversion rates.
 
@@ -115,6 +132,8 @@ def newcombe(
         The same for the version it is compared with [count].
     level : float
         Confidence level [ratio 0-1, both excluded].
+    correction : bool
+        Continuity correction of both rates (method 11).
 
     Returns
     -------
@@ -138,7 +157,7 @@ def newcombe(
     References
     ----------
     R. G. Newcombe, "Interval estimation for the difference between independent proportions: comparison of eleven
-    methods", *Statistics in Medicine* 17 (8), 1998, 873-890 (method 10).
+    methods", *Statistics in Medicine* 17 (8), 1998, 873-890 (methods 10 and 11).
 
     Examples
     --------
@@ -149,7 +168,8 @@ def newcombe(
     (-0.008, 0.02, 0.049)
     """
     base_successes, base_trials = _counts(base_successes, base_trials, prefix="base_")
-    new, base = wilson(successes, trials=trials, level=level), wilson(base_successes, trials=base_trials, level=level)
+    new = wilson(successes, trials=trials, level=level, correction=correction)
+    base = wilson(base_successes, trials=base_trials, level=level, correction=correction)
     if new.likely is None or base.likely is None:
         return Interval(-1.0, None, 1.0)
     difference = new.likely - base.likely
@@ -164,7 +184,7 @@ def _counts(successes: float, trials: float, *, prefix: str = "") -> tuple[float
     return part(successes, f"{prefix}successes", whole=trials, whole_name=whole_name), trials
 
 
-def _normal_quantile(level: float) -> float:
+def _quantile(tail: float) -> float:
     from scipy.special import ndtri  # slow to load, and most calculators do without
 
-    return -float(ndtri((1 - confidence(level)) / 2))
+    return -float(ndtri(tail))

@@ -13,7 +13,7 @@ from commplan.charts.lettering import wrap
 
 WIDE, PAD, LINE, SMALL_LINE, BADGE = 262, 12, 18, 16, 26
 SIDES = (0, WIDTH - WIDE)
-PORT = 12
+PORT, GAP = 12, 14
 
 
 @dataclass(frozen=True)
@@ -42,6 +42,29 @@ class Box:
         return 2 * PAD - 2 + LINE * len(self.lines) + SMALL_LINE * len(self.small)
 
 
+Columns = tuple[list[Box], list[Box]]
+
+
+def height_of(columns: Columns) -> float:
+    """How high the longer of two columns is [px]."""
+    return max(sum(box.height + GAP for box in boxes) - GAP for boxes in columns)
+
+
+def draw_band(
+    axes: Axes, columns: Columns, pairs: Sequence[tuple[str, str]], top: float, *, arrows: bool = False
+) -> None:
+    """Two columns of boxes from there downwards and the lines between them; an arrow goes to the second of a pair."""
+    placed: list[list[tuple[Box, float]]] = []
+    for boxes in columns:
+        room = height_of(columns) - (sum(box.height + GAP for box in boxes) - GAP)
+        at = top + (room / 2 if pairs else 0)  # what is tied together is centred, what stands apart is a list
+        placed.append([(box, at + sum(each.height + GAP for each in boxes[:rank])) for rank, box in enumerate(boxes)])
+    draw_lines(axes, placed, pairs, arrows=arrows)
+    for left, boxes_at in zip(SIDES, placed, strict=True):
+        for box, y in boxes_at:
+            draw_box(axes, box, left, y)
+
+
 def draw_box(axes: Axes, box: Box, left: float, top: float) -> None:
     """Draw a box with its upper left corner there [px]."""
     edge = (BAD, 1.0) if box.letter else (INK, 0.45)
@@ -59,7 +82,13 @@ def draw_box(axes: Axes, box: Box, left: float, top: float) -> None:
         label(axes, box.letter, *at, side="center", size=SMALL, bold=True)
 
 
-def draw_lines(axes: Axes, tops: Sequence[Sequence[tuple[Box, float]]], pairs: Sequence[tuple[str, str]]) -> None:
+def draw_lines(
+    axes: Axes,
+    tops: Sequence[Sequence[tuple[Box, float]]],
+    pairs: Sequence[tuple[str, str]],
+    *,
+    arrows: bool = False,
+) -> None:
     """Join boxes of two columns by curves that leave them at their inner edge, each at a place of its own."""
     side = {box.key: column for column, boxes in enumerate(tops) for box, _ in boxes}
     middle = {box.key: top + box.height / 2 for boxes in tops for box, top in boxes}
@@ -72,7 +101,11 @@ def draw_lines(axes: Axes, tops: Sequence[Sequence[tuple[Box, float]]], pairs: S
         curve = Path([(x1, y1), (x1 + pull[0], y1), (x2 + pull[1], y2), (x2, y2)],
                      [Path.MOVETO, Path.CURVE4, Path.CURVE4, Path.CURVE4])  # fmt: skip
         axes.add_patch(PathPatch(curve, facecolor="none", edgecolor=HUE, linewidth=2, zorder=0.5))
-        mark(axes, [x1, x2], [y1, y2], "o", HUE, size=6)
+        if arrows:
+            mark(axes, x1, y1, "o", HUE, size=5)
+            mark(axes, x2 + (-4 if side[pair[1]] else 4), y2, ">" if side[pair[1]] else "<", HUE, size=9)
+        else:
+            mark(axes, [x1, x2], [y1, y2], "o", HUE, size=6)
 
 
 def _ports(key: str, pairs: Sequence[tuple[str, str]], middle: dict[str, float]) -> dict[tuple[str, str], float]:

@@ -7,13 +7,13 @@ import pandas as pd
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
+from commplan.calculators.amount import amount, unit_of
 from commplan.calculators.objective_states import indicator_series, objective_states, wanted_level
 from commplan.charts.base import SMALL, label, mark, page, records, rule, styled
 from commplan.charts.colours import HUE
 from commplan.charts.lettering import sentence, titled
 from commplan.charts.threshold import DASHED
 from commplan.charts.timeline import HEIGHT, figure_of, month_panel
-from commplan.knowledge.amount import amount, unit_of
 from commplan.knowledge.say import Column, Say
 from commplan.model.client import Client
 from commplan.model.indicator import Indicator

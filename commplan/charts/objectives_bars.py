@@ -7,11 +7,11 @@ import pandas as pd
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
+from commplan.calculators.amount import amount, unit_of
 from commplan.calculators.objective_states import objective_states
 from commplan.charts.base import SMALL, TEXT, WIDTH, across, label, mark, page, panel, records, rule, styled
 from commplan.charts.colours import HUE, INK
 from commplan.charts.lettering import cut, sentence, spread, titled, width
-from commplan.knowledge.amount import amount, unit_of
 from commplan.knowledge.say import Column, Say
 from commplan.model.client import Client
 from commplan.model.indicator import Indicator

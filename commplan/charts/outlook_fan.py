@@ -8,6 +8,7 @@ import pandas as pd
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
+from commplan.calculators.amount import amount, unit_of
 from commplan.calculators.objective_outlooks import FARTHEST, course_ahead, objective_outlooks, series_until
 from commplan.calculators.objective_states import indicator_series
 from commplan.charts.base import SMALL, label, mark, page, records, rule, styled
@@ -15,7 +16,6 @@ from commplan.charts.colours import HUE
 from commplan.charts.lettering import sentence, titled
 from commplan.charts.threshold import DASHED
 from commplan.charts.timeline import HEIGHT, figure_of, month_panel
-from commplan.knowledge.amount import amount, unit_of
 from commplan.knowledge.say import Column, Say
 from commplan.model.client import Client
 from commplan.model.indicator import Indicator

@@ -6,9 +6,9 @@ import pandas as pd
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
+from commplan.calculators.amount import amount
 from commplan.charts.base import FAINT, SMALL, TEXT, WIDTH, across, label, panel, records, rule, ticks
 from commplan.charts.lettering import width
-from commplan.knowledge.amount import amount
 from commplan.knowledge.say import Say
 
 TOP, BOTTOM, HEIGHT = 26, 250, 292

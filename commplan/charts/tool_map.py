@@ -4,13 +4,12 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 import pandas as pd
-from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
 from commplan.calculators.tool_links import components, exchange, links, partners
 from commplan.calculators.tool_stack import doubles, same_category, unowned, unused
 from commplan.charts.base import SMALL, WIDTH, label, page, panel, records, styled
-from commplan.charts.boxes import SIDES, Box, draw_box, draw_lines
+from commplan.charts.boxes import Box, Columns, draw_band, height_of
 from commplan.charts.lettering import cut
 from commplan.charts.two_columns import two_columns
 from commplan.knowledge.say import Column, Say
@@ -18,7 +17,7 @@ from commplan.model.tool import Tool
 
 COLUMNS = (Column("title"), Column("cost", "money0"), Column("exchanges"), Column("double"))
 APART = ("island", "elsewhere", "unknown")
-HEAD, GAP, BETWEEN = 34, 14, 18
+HEAD, BETWEEN = 34, 18
 
 
 def data(tools: Sequence[Tool] = ()) -> pd.DataFrame:
@@ -108,18 +107,15 @@ def _words(row: dict[str, Any], say: Say) -> str:
 def draw(frame: pd.DataFrame, say: Say) -> Figure:
     """A band for each group: two columns of boxes and the lines between them; below, what stands apart."""
     bands = list(_bands(frame, say))
-    height = sum(HEAD + _height(columns) + BETWEEN for _, columns, _ in bands) - BETWEEN + 2
+    height = sum(HEAD + height_of(columns) + BETWEEN for _, columns, _ in bands) - BETWEEN + 2
     figure = page(height)
     axes = panel(figure, 0, WIDTH, 0, height, x=(0, WIDTH), y=(height, 0))
     top = 0.0
     for head, columns, pairs in bands:
         label(axes, cut(head, WIDTH, SMALL), 0, top + HEAD / 2 - 4, size=SMALL, muted=True)
-        _band(axes, columns, pairs, top + HEAD)
-        top += HEAD + _height(columns) + BETWEEN
+        draw_band(axes, columns, pairs, top + HEAD)
+        top += HEAD + height_of(columns) + BETWEEN
     return figure
-
-
-Columns = tuple[list[Box], list[Box]]
 
 
 def _bands(frame: pd.DataFrame, say: Say) -> Iterator[tuple[str, Columns, list[tuple[str, str]]]]:
@@ -138,19 +134,3 @@ def _bands(frame: pd.DataFrame, say: Say) -> Iterator[tuple[str, Columns, list[t
 def _box(row: dict[str, Any], say: Say) -> Box:
     name = say.words.show(row["title"])
     return Box(row["id"], name, _words(row, say), row["double"] or "", dashed=row["state"] != "connected")
-
-
-def _height(columns: Columns) -> float:
-    return max(sum(box.height + GAP for box in boxes) - GAP for boxes in columns)
-
-
-def _band(axes: Axes, columns: Columns, pairs: list[tuple[str, str]], top: float) -> None:
-    placed: list[list[tuple[Box, float]]] = []
-    for boxes in columns:
-        room = _height(columns) - (sum(box.height + GAP for box in boxes) - GAP)
-        at = top + (room / 2 if pairs else 0)  # what is tied together is centred, what stands apart is a list
-        placed.append([(box, at + sum(each.height + GAP for each in boxes[:rank])) for rank, box in enumerate(boxes)])
-    draw_lines(axes, placed, pairs)
-    for left, boxes_at in zip(SIDES, placed, strict=True):
-        for box, y in boxes_at:
-            draw_box(axes, box, left, y)

@@ -40,11 +40,13 @@ def new(
     from commplan.engagement.shipped import begin_client
     from commplan.engagement.workspace import find_workspace
     from commplan.knowledge import words
+    from commplan.sources.privacy import make_key
 
     with sentences(lang):
         spoken = language(lang)
         check_currency(currency)
         folder = begin_client(find_workspace(workspace), client, name=name or client, currency=currency, lang=spoken)
+        make_key(folder)
         out.print(escape(words(spoken)("terminal.client_begun", folder=str(folder), client=client)))
 
 
@@ -73,9 +75,12 @@ def import_(
     from commplan.cli.recognised import recognise_all
     from commplan.engagement.workspace import find_workspace
     from commplan.knowledge import words
+    from commplan.sources.privacy import make_key
 
     with sentences(lang):
         folder = find_workspace(workspace).client_folder(client)
+        if not dry_run:
+            make_key(folder)
         good = recognise_all(files, folder / "exports", words(language(lang)), copy=not dry_run)
     if not good:
         raise typer.Exit(2)

@@ -43,7 +43,7 @@ def _told(path: Path, frame: Any, words: Words) -> str:
     start, end = (date.fromisoformat(day) if day else None for day in frame.attrs.get("period") or (None, None))
     lines = [words("recognised.file", file=path.name, tool=tool_name(frame.attrs["tool"]), rows=len(frame))]
     lines += [words("recognised.period", start=start, end=end)] if start and end else [words("recognised.undated")]
-    sums = {name: frame[name].sum(min_count=1) for name in TOTALS if frame[name].notna().any()}
+    sums = {name: frame[name].sum(min_count=1) for name in TOTALS if name in frame and frame[name].notna().any()}
     lines += [
         f"{words(f'recognised.{name}')} {_amount(name, float(value), frame, words)}" for name, value in sums.items()
     ]

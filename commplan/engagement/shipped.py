@@ -14,7 +14,7 @@ from commplan.model.text import Lang
 PACKAGE = Path(str(files("commplan")))
 DEMO_PREFIX = "demo-"
 SCHEMAS = Path(".commplan") / "schema"
-GITIGNORE = "# clients and reports are nobody else's business\nclient_data/*\nreports/*\n.ipynb_checkpoints/\n"
+GITIGNORE = "# clients and reports are nobody else's business\nclient_data/*\nreports/*\n.key\n.ipynb_checkpoints/\n"
 
 
 def shipped(name: str) -> Path:

@@ -17,6 +17,7 @@ class Theme(Part):
     stages: Listed[StageKind] = None
     channels: Listed[Id] = None
     per_month: float | None = Field(default=None, ge=0)
+    hours_each: float | None = Field(default=None, ge=0, description="Hours that one piece takes, from idea to online")
 
 
 class Content(Part):

@@ -18,6 +18,9 @@ class Evidence(Part):
     size: int | None = Field(default=None, ge=0, description="Answers, interviews or customers")
 
 
+Trait = Literal["demographics", "motivations", "obstacles", "media", "online_behaviour", "contact_points", "resonates"]
+
+
 class Persona(Part):
     """A kind of buyer, known well enough to be addressed."""
 
@@ -33,3 +36,4 @@ class Persona(Part):
     resonates: Asked[Text] = Field(default=None, description="The kind of communication that they respond to")
     share_of_revenue: Share | None = None
     evidence: Listed[Evidence] = None
+    supposed: Listed[Trait] = Field(default=None, description="What nobody has verified yet, whatever the evidence")

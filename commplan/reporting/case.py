@@ -1,12 +1,16 @@
 """A case with only what is needed: the exports are read where something asks for them."""
 
+from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from commplan.errors import ExportError, WorkspaceError
-from commplan.model.case import Case, needs
+from commplan.model.case import EXPORTS, Case, needs
 from commplan.model.engagement import Engagement
 from commplan.rules import rules
+
+if TYPE_CHECKING:
+    from commplan.sources import Exports
 
 
 def open_case(engagement: Engagement, folder: Path, month: str) -> Case:
@@ -21,21 +25,24 @@ def open_case(engagement: Engagement, folder: Path, month: str) -> Case:
     month : str
         Such as `2026-10`; where it is empty, the last month that is known, if any.
     """
-    performance = _performance(folder) if _is_needed() or month == "" else None
-    return Case(engagement, _month(engagement, performance, month), performance=performance)
+    exports = read_folder(folder / "exports") if _is_needed() or month == "" else None
+    if exports is None:
+        return Case(engagement, choose(engagement, (), month))
+    known = (exports.performance, *exports.tables.values())
+    return Case(engagement, choose(engagement, known, month), None, exports.performance, exports.tables)
 
 
 def _is_needed() -> bool:
-    return any("performance" in needs(rule.check) for rule in rules().values())
+    return any(needs(rule.check).keys() & {"performance", *EXPORTS} for rule in rules().values())
 
 
-def _performance(folder: Path) -> Any:
-    exports = folder / "exports"
-    if not exports.is_dir() or not any(exports.iterdir()):
+def read_folder(folder: Path) -> "Exports | None":
+    """What the exports of a client hold; None where there are none."""
+    if not folder.is_dir() or not any(folder.iterdir()):
         return None
-    from commplan.sources import read_performance
+    from commplan.sources import read_exports
 
-    return read_performance(exports)
+    return read_exports(folder)
 
 
 def unread(performance: Any) -> tuple[ExportError, ...]:
@@ -43,11 +50,12 @@ def unread(performance: Any) -> tuple[ExportError, ...]:
     return tuple(performance.attrs.get("problems", ())) if performance is not None else ()
 
 
-def _month(engagement: Engagement, performance: Any, month: str) -> str | None:
+def choose(engagement: Engagement, known: Sequence[Any], month: str) -> str | None:
+    """The month to judge; None where nothing is known of any."""
     from commplan.reporting.months import choose_month
 
     try:
-        return choose_month(engagement, performance, month)
+        return choose_month(engagement, known, month)
     except WorkspaceError as error:
         if error.key == "month_needed":
             return None

@@ -81,10 +81,13 @@ def _side(column: Column) -> Markup:
     return Markup(' class="figure"') if column.kind in RIGHT else Markup("")
 
 
-def cards(frame: pd.DataFrame, columns: tuple[Column, ...], say: Say) -> Markup:
-    """A card per row: the first column is its title, the others are named below; what is missing is left out."""
-    return Markup('<ul class="cards">{}</ul>').format(
-        Markup("").join(_card(row, columns, say) for row in frame.to_dict("records"))
+def cards(frame: pd.DataFrame, columns: tuple[Column, ...], say: Say, *, sheets: bool = False) -> Markup:
+    """A card per row: the first column is its title, the others are named below; what is missing is left out.
+
+    Sheets are printed one to a page.
+    """
+    return Markup('<ul class="cards{}">{}</ul>').format(
+        " sheets" if sheets else "", Markup("").join(_card(row, columns, say) for row in frame.to_dict("records"))
     )
 
 

@@ -1,5 +1,6 @@
 """Which month is looked at."""
 
+from collections.abc import Sequence
 from datetime import date
 
 import pandas as pd
@@ -10,7 +11,7 @@ from commplan.knowledge.problem import problem
 from commplan.model.engagement import Engagement
 
 
-def choose_month(engagement: Engagement, performance: pd.DataFrame | None, month: str) -> str:
+def choose_month(engagement: Engagement, tables: Sequence[pd.DataFrame], month: str) -> str:
     """The month asked for if it can be shown, else the last one that is known.
 
     Raises
@@ -18,7 +19,7 @@ def choose_month(engagement: Engagement, performance: pd.DataFrame | None, month
     WorkspaceError
         The month does not exist, or the exports say nothing of it.
     """
-    covered = months_covered(performance) if performance is not None else ()
+    covered = _covered(tables)
     if month == "":
         return _last_known(engagement, covered)
     if not _is_month(month):
@@ -27,6 +28,12 @@ def choose_month(engagement: Engagement, performance: pd.DataFrame | None, month
         raise problem(WorkspaceError, "month_without_data", client=engagement.key, month=month, first=covered[0],
                       last=covered[-1])  # fmt: skip
     return month
+
+
+def _covered(tables: Sequence[pd.DataFrame]) -> tuple[str, ...]:
+    """The months of which the exports say something: by the first table where it does, else by the others."""
+    first = months_covered(tables[0]) if tables else ()
+    return first or tuple(sorted({month for table in tables[1:] for month in months_covered(table)}))
 
 
 def _is_month(text: str) -> bool:

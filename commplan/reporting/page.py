@@ -22,11 +22,10 @@ from commplan.model.case import Case, Missing, supply
 from commplan.model.engagement import Engagement
 from commplan.model.text import Lang
 from commplan.reporting import html
-from commplan.reporting.case import unread
+from commplan.reporting.case import read_folder, unread
 from commplan.reporting.checked import Located, locate
 from commplan.reporting.months import choose_month
 from commplan.rules import Result, check
-from commplan.sources import read_performance
 
 
 @dataclass(frozen=True)
@@ -165,6 +164,8 @@ class Page:
     def _body(self, table: tables.Table, frame: pd.DataFrame, spoken: Any) -> Markup:
         if table.form == "cards":
             return html.cards(frame, table.columns, spoken)
+        if table.form == "sheets":
+            return html.cards(frame, table.columns, spoken, sheets=True)
         if table.form == "quadrants":
             return html.quadrants(frame, table.columns, spoken)
         if table.form == "facts":
@@ -206,12 +207,15 @@ def open_page(client: str = "", month: str = "", *, lang: Lang | str = "", works
     place = find_workspace(workspace)
     folder = place.client_folder(client or _client_of_lab(place))
     engagement = open_engagement(folder)
-    exports = folder / "exports"
-    performance = read_performance(exports) if exports.is_dir() else None
-    if performance is not None and performance.empty and not performance.attrs.get("problems"):
-        performance = None
-    chosen = choose_month(engagement, performance, month or os.environ.get("COMMPLAN_MONTH", ""))
-    return Page(Case(engagement, chosen, performance=performance), words(choose_lang(engagement, lang)), folder)
+    read = read_folder(folder / "exports")
+    known = () if read is None else (read.performance, *read.tables.values())
+    chosen = choose_month(engagement, known, month or os.environ.get("COMMPLAN_MONTH", ""))
+    spoken = words(choose_lang(engagement, lang))
+    if read is None:
+        return Page(Case(engagement, chosen), spoken, folder)
+    says_something = len(read.performance) or read.performance.attrs["files"] or read.performance.attrs["problems"]
+    performance = read.performance if says_something else None
+    return Page(Case(engagement, chosen, performance=performance, exports=read.tables), spoken, folder)
 
 
 def _client_of_lab(place: Workspace) -> str:

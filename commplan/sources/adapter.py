@@ -16,10 +16,11 @@ from commplan.knowledge import tool_name
 from commplan.sources.damage import refuse_destroyed
 from commplan.sources.opening import Document
 from commplan.sources.page import Head, Page
+from commplan.sources.personal import quotable
 from commplan.sources.problem import DamagedFile, UnknownFile
 from commplan.sources.tidy import Reading
 
-__all__ = ["Adapter", "adapters", "find"]
+__all__ = ["Adapter", "adapters", "find", "find_all"]
 
 
 class Adapter(Protocol):
@@ -46,21 +47,33 @@ def adapters() -> tuple[Adapter, ...]:
 
 
 def find(document: Document) -> tuple[Adapter, Page]:
-    """The adapter that recognises a document, and the page that it recognises.
+    """The adapter that recognises a document, and the page that it would rather read.
+
+    Raises
+    ------
+    UnknownFile, DamagedFile
+        As `find_all`.
+    """
+    return find_all(document)[0]
+
+
+def find_all(document: Document) -> list[tuple[Adapter, Page]]:
+    """Every page that an adapter recognises, the one that it would rather read first.
 
     Raises
     ------
     UnknownFile
         When no adapter does; the message quotes the beginning of the file.
     DamagedFile
-        When two tools do, or a spreadsheet destroyed the file.
+        When two tools recognise one page, or a spreadsheet destroyed the file.
     """
     matching = [(adapter, page) for page in document.pages for adapter in adapters() if adapter.matches(page.head)]
-    tools = sorted({adapter.TOOL for adapter, _ in matching})
-    if len(tools) > 1:
-        raise DamagedFile("two_tools", found=", ".join(tools))
+    for page in document.pages:
+        tools = sorted({adapter.TOOL for adapter, other in matching if other is page})
+        if len(tools) > 1:
+            raise DamagedFile("two_tools", found=", ".join(tools))
     if matching:
-        return max(matching, key=lambda found: preference(*found))
+        return sorted(matching, key=lambda found: -preference(*found))
     for page in document.pages:
         refuse_destroyed(page)
     raise UnknownFile("unknown_export", found=opening(document), expected=known())
@@ -78,6 +91,6 @@ def preference(adapter: Adapter, page: Page) -> int:
 
 
 def opening(document: Document) -> str:
-    """The first lines of a document as seen, for the message."""
+    """The first lines of a document as seen, for the message; personal data is not shown."""
     lines = [line for page in document.pages for line in page.opening]
-    return " | ".join(lines[:3])
+    return " | ".join(quotable(lines[:3]))

@@ -65,7 +65,7 @@ class Columns:
 
     def cells(self, role: str) -> list[str]:
         """The cells of a role without blanks around, none when it has no column."""
-        return [str(cell).strip() for cell in self.table.columns[self.rank(role)]] if role in self.ranks else []
+        return [cell.strip() for cell in self.table.columns[self.rank(role)].tolist()] if role in self.ranks else []
 
     def texts(self, role: str, missing: frozenset[str] = frozenset({"", "--", "-"})) -> list[str | None] | None:
         """The cells of a role, None where the tool wrote that there is nothing."""

@@ -13,6 +13,7 @@ import numpy.typing as npt
 import pandas as pd
 
 from commplan.sources.label import plain
+from commplan.sources.moments import quick_days
 
 __all__ = [
     "MONTH_WORDS",
@@ -58,7 +59,7 @@ FILLER_WORDS = (
     "ma wo za zo maandag dinsdag woensdag donderdag vrijdag zaterdag zondag st nd rd th er"
 )
 FILLERS = frozenset(FILLER_WORDS.split())
-TIME = r"(?:[T ]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?"
+TIME = r"(?:[T ]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z| ?UTC|[+-]\d{2}:?\d{2})?)?"
 # With hyphens both digits are always written: `2026-06-1` is a date that was cut.
 ISO = re.compile(rf"(\d{{4}})-(\d{{2}})-(\d{{2}}){TIME}")
 YEAR_FIRST = re.compile(rf"(\d{{4}})([/.])(\d{{1,2}})\2(\d{{1,2}}){TIME}")
@@ -122,6 +123,9 @@ def read_dates(cells: Sequence[str], *, day_first: bool | None = None, period: S
     ['2026-02-13', '2024-12-30']
     """
     codes, uniques = pd.factorize(np.asarray(cells, dtype=object))
+    quick = quick_days([str(unique) for unique in uniques])
+    if quick is not None:
+        return quick[codes]
     texts = [plain(str(unique)) for unique in uniques]
     order = chosen_order(texts, codes, day_first=day_first, period=period)
     values = [one_date(text, day_first=order) for text in texts]

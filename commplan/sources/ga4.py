@@ -21,7 +21,9 @@ from commplan.sources.ga4_tables import (
     is_additive,
     usefulness,
 )
+from commplan.sources.ga4_web import BESIDES, gathered, web_readings
 from commplan.sources.label import by_label, language_of, plain
+from commplan.sources.middle import Irregular
 from commplan.sources.page import Head, Page
 from commplan.sources.problem import DamagedFile
 from commplan.sources.tidy import Doubt, Reading, day_text, describe, tidy
@@ -62,31 +64,6 @@ ALIASES = {
         "nl": "Totale opbrengst|Totale inkomsten",
     },
 }
-# Figures that the tidy shape has no column for; they tell the language and a second header.
-BESIDES = {
-    "views": {"en": "Views", "fr": "Vues", "de": "Aufrufe", "es": "Vistas", "nl": "Weergaven"},
-    "new_users": {
-        "en": "New users",
-        "fr": "Nouveaux utilisateurs",
-        "de": "Neue Nutzer",
-        "es": "Usuarios nuevos",
-        "nl": "Nieuwe gebruikers",
-    },
-    "events": {
-        "en": "Event count",
-        "fr": "Nombre d'événements",
-        "de": "Ereignisanzahl",
-        "es": "Número de eventos",
-        "nl": "Aantal gebeurtenissen",
-    },
-    "engaged": {
-        "en": "Engaged sessions",
-        "fr": "Sessions avec engagement",
-        "de": "Sitzungen mit Interaktionen",
-        "es": "Sesiones con interacción",
-        "nl": "Betrokken sessies",
-    },
-}
 ROLES = by_label(ALIASES)
 KNOWN = frozenset({*ROLES, *by_label(BESIDES)})
 NUMERIC = frozenset(ALIASES)
@@ -107,16 +84,44 @@ def matches(head: Head) -> bool:
 
 
 def read(page: Page) -> Reading:
-    """The most useful table of a file in the tidy shape, the others beside it."""
+    """The most useful table of a file in the tidy shape, every table as a breakdown of visits beside it."""
     separator = page.head.separator
-    found, comments = sections(page.rows(separator), separator, KNOWN)
+    try:
+        found, comments = sections(page.spare_rows(separator), separator, KNOWN)
+    except Irregular:
+        found, comments = sections(page.rows(separator), separator, KNOWN)
     if not found:
         raise DamagedFile("no_figures", expected="a table below its lines of #")
     chosen = max(found, key=lambda section: usefulness(section, ROLES))
+    decimal = None if separator == ";" else DECIMAL
+    beside = {id(section): web_readings(section, ROLES, page.file, TOOL, decimal) for section in found}
+    if not is_additive(chosen, ROLES) and beside[id(chosen)]:
+        # What cannot be added up is no performance: the same table tells more as a breakdown of visits.
+        reading = beside[id(chosen)].pop(0)
+    else:
+        reading = performance(chosen, page.file, decimal)
+    for other in beside[id(chosen)]:
+        other.doubts = []
+    reading.also = gathered(other for section in found for other in beside[id(section)] if len(other.frame))
+    reading.tables = [(section.table, known(section, used=section is chosen)) for section in found]
+    reading.doubts = reading.doubts + doubts_of(chosen)
+    reading.language = language_of((label for section in found for label in section.table.header), LANGUAGES)
+    labels = dict.fromkeys(cells(chosen.table, channel_rank(chosen.table)))
+    reading.extra |= {
+        "account": property_name(comments),
+        "labels": {identity: label for label in labels if (identity := channel_id(label))},
+    }
+    for other in reading.also:
+        other.extra["account"] = reading.extra["account"]
+        other.language = reading.language
+    return reading
+
+
+def performance(chosen: Section, file: str, decimal: str | None) -> Reading:
+    """One table as performance."""
     table = chosen.table
-    columns = Columns(table, ROLES, NUMERIC, None if separator == ";" else DECIMAL)
+    columns = Columns(table, ROLES, NUMERIC, decimal)
     days, grain = days_of(chosen, ROLES)
-    labels = dict.fromkeys(cells(table, channel_rank(table)))
     values: dict[str, Any] = {role: columns.numbers(role) for role in ("sessions", "conversions", "revenue")}
     values |= {
         "date": days,
@@ -124,23 +129,17 @@ def read(page: Page) -> Reading:
         "campaign": [cell or None for cell in cells(table, campaign_rank(table))] or None,
         "users": columns.numbers(columns.first("users", "total_users") or "users"),
     }
-    frame = tidy(table, TOOL, page.file, values)
-    period = chosen.period if chosen.period[0] else span_of(frame["date"], grain)
+    frame = tidy(table, TOOL, file, values)
     return Reading(
         frame,
-        [(section.table, known(section, used=section is chosen)) for section in found],
+        [],
         dimension_of(chosen, ROLES),
         grain,
         additive=is_additive(chosen, ROLES),
-        period=period,
+        period=chosen.period if chosen.period[0] else span_of(frame["date"], grain),
         totals=chosen.totals,
-        doubts=columns.doubts + doubts_of(chosen),
-        language=language_of((label for section in found for label in section.table.header), LANGUAGES),
-        extra={
-            "account": property_name(comments),
-            "labels": {identity: label for label in labels if (identity := channel_id(label))},
-            "not_additive": ["users"],
-        },
+        doubts=columns.doubts,
+        extra={"not_additive": ["users"]},
     )
 
 

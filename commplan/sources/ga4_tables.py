@@ -4,8 +4,7 @@ GA4 words a dimension anew in every report and language, so that dimensions are 
 """
 
 import re
-from collections.abc import Mapping
-from dataclasses import replace
+from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 
 import numpy as np
@@ -15,7 +14,18 @@ from commplan.sources.ga4_sections import Section
 from commplan.sources.label import plain
 from commplan.sources.table import Table
 
-__all__ = ["campaign_rank", "cells", "channel_rank", "days_of", "dimension_of", "is_additive", "usefulness"]
+__all__ = [
+    "COHORT",
+    "Roles",
+    "campaign_rank",
+    "cells",
+    "channel_rank",
+    "days_of",
+    "dimension_of",
+    "is_additive",
+    "named_by",
+    "usefulness",
+]
 
 CHANNEL = re.compile(r"channel ?-?grup|channel group|groupe de canaux|kanalgruppe|canales|kanaalgroep|gruppo di canali")
 FIRST_USER = re.compile(r"first|premier|erst|primer|eerste")
@@ -71,19 +81,29 @@ def is_additive(section: Section, roles: Roles) -> bool:
 def dimensions(section: Section, roles: Roles) -> list[str]:
     """The labels of the columns that say what a row is about: those before the first figure."""
     found = []
-    for label, column in zip(section.table.plain_header(), section.table.columns, strict=True):
-        figures = all(FIGURE.fullmatch(str(cell).strip()) for cell in column)
-        if label in section.table.known or label in roles or (figures and not is_day(section, label, roles)):
+    table = section.table
+    for rank, label in enumerate(table.plain_header()):
+        if label in table.known or label in roles:
+            break
+        figures = all(FIGURE.fullmatch(str(cell).strip()) for cell in table.columns[rank])
+        if figures and not is_day(section, label, roles):
             break
         found.append(label)
     return found
 
 
+def named_by(section: Section, roles: Roles) -> dict[str, list[str | None]]:
+    """The columns that say what a row is about besides its date: their labels as exported, and their cells."""
+    table = section.table
+    ranks = [table.plain_header().index(label) for label in dimensions(section, roles)]
+    kept = [rank for rank in ranks if not is_day(section, table.plain_header()[rank], roles)]
+    return {table.header[rank]: [cell or None for cell in cells(table, rank)] for rank in kept}
+
+
 def is_day(section: Section, label: str, roles: Roles) -> bool:
     """Whether a column of that label dates the rows."""
     rank = section.table.plain_header().index(label)
-    alone = replace(section.table, header=(label,), columns=(section.table.columns[rank],))
-    return days_of(replace(section, table=alone), roles)[0] is not None
+    return days_of(section, roles, [rank])[0] is not None
 
 
 def is_session_channel(table: Table) -> bool:
@@ -116,19 +136,24 @@ def campaign_rank(table: Table) -> int | None:
 
 def cells(table: Table, rank: int | None) -> list[str]:
     """The cells of a column without blanks around, none when there is no such column."""
-    return [] if rank is None else [str(cell).strip() for cell in table.columns[rank]]
+    return [] if rank is None else [cell.strip() for cell in table.columns[rank].tolist()]
 
 
-def days_of(section: Section, roles: Roles) -> tuple[Dates | None, str]:
-    """The dates of the rows and their step: written as digits, or counted from the first day of the period."""
-    for rank, label in enumerate(section.table.plain_header()):
-        values = cells(section.table, rank)
-        if label in roles or not values:
+def days_of(section: Section, roles: Roles, ranks: Sequence[int] | None = None) -> tuple[Dates | None, str]:
+    """The dates of the rows and their step: written as digits, or counted from the first day of the period.
+
+    With `ranks`, only these columns are looked at.
+    """
+    labels = section.table.plain_header()
+    for rank in range(len(labels)) if ranks is None else ranks:
+        label, first = labels[rank], section.table.first(rank)
+        unit = next((unit for unit, stem in UNITS.items() if stem.search(label)), None)
+        if label in roles or not (DAY_DIGITS.fullmatch(first) or (unit and INDEX.fullmatch(first))):
             continue
+        values = cells(section.table, rank)
         if all(map(DAY_DIGITS.fullmatch, values)):
             found = [day_of_digits(value[:8]) for value in values]
             return (np.array(found, dtype="datetime64[D]"), "day") if all(found) else (None, "period")
-        unit = next((unit for unit, stem in UNITS.items() if stem.search(label)), None)
         start = section.period[0]
         if unit and start and "0000" in values and not COHORT.search(label) and all(map(INDEX.fullmatch, values)):
             return np.array([counted(start, unit, int(value)) for value in values], dtype="datetime64[D]"), unit

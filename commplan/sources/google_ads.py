@@ -60,7 +60,7 @@ ALIASES = {
         "en": "Currency code|Currency",
         "fr": "Code de la devise|Code devise|Devise",
         "de": "Währungscode|Währung",
-        "es": "Código de moneda|Moneda",
+        "es": "Código de moneda|Código de divisa|Moneda|Divisa",
         "nl": "Valutacode|Valuta",
     },
     "conversions": {
@@ -72,7 +72,7 @@ ALIASES = {
     },
     "revenue": {
         "en": "Conv. value|Conversion value|Conversions value",
-        "fr": "Valeur de conv.|Valeur conv.|Valeur de conversion|Valeur des conversions",
+        "fr": "Valeur de conv.|Val. conv.|Valeur conv.|Valeur de conversion|Valeur des conversions",
         "de": "Conv.-Wert|Conversion-Wert|Conversionwert",
         "es": "Valor de conv.|Valor conv.|Valor de conversión",
         "nl": "Conv.waarde|Conv.-waarde|Conversiewaarde",
@@ -106,7 +106,9 @@ OWN = (
     "Código de moneda|Valutacode|Conv. rate|Taux de conv.|Conv.-Rate|Conversion-Rate|Tasa de conv.|Porcentaje de conv.|"
     "Conv. %|Conv.percentage|Cost / conv.|Coût/conv.|Kosten/Conv.|Coste/conv.|Costo/conv.|Kosten/conv.|Conv. value|"
     "Valeur de conv.|Conv.-Wert|Valor de conv.|Conv.waarde|Campaign status|État de la campagne|Kampagnenstatus|"
-    "Estado de la campaña|Campagnestatus|Ad group status|Keyword status|Interaction rate|Taux d'interaction|"
+    "Estado de la campaña|Campagnestatus|Ad group status|État du groupe d'annonces|Anzeigengruppenstatus|"
+    "Estado del grupo de anuncios|Advertentiegroepstatus|Keyword status|État du mot clé|Keyword-Status|"
+    "Asset group status|Interaction rate|Taux d'interaction|"
     "Interaktionsrate|Tasa de interacción|Interactiepercentage|Search impr. share|Optimisation score|"
     "Optimization score|Principales requêtes contenant ce mot|Conv. value / cost|Avg. cost|Coût moy."
 )

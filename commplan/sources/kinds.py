@@ -83,13 +83,13 @@ KINDS: Mapping[str, Shape] = MappingProxyType({
         texts="tool lead contact record status stage outcome pipeline source channel currency", dates="date closed",
         identity="lead",
     ),
-    # orders of the client's own shop, one row an order
+    # orders of the client's own shop, one row an order; `net` is without tax and shipping, after refunds
     "orders": shape(
         "date tool order customer status source items subtotal discounts shipping taxes refunds total net currency "
         "is_paid",
         texts="tool order customer status source currency", flags="is_paid", identity="order",
     ),
-    # what a shop system sums by day and product
+    # what a shop system sums by day and product; discounts and returns are negative
     "sales": shape(
         "date tool product orders items gross_sales discounts returns net_sales taxes shipping total_sales currency",
         texts="tool product currency",

@@ -11,126 +11,32 @@ import pandas as pd
 from commplan.sources.columns import Columns
 from commplan.sources.dates import Span
 from commplan.sources.intervals import when
-from commplan.sources.label import by_label, language_of
+from commplan.sources.label import by_label, language_of, plain
+from commplan.sources.meta_labels import ALIASES, BREAKDOWNS, TOTALS
 from commplan.sources.meta_results import conversions_of
 from commplan.sources.money import code_in_label, currency_code
 from commplan.sources.page import Head, Page
 from commplan.sources.table import Mask, Table, cut
 from commplan.sources.tidy import Doubt, Reading, describe, tidy
-from commplan.sources.totals import blank_in, compare, named
+from commplan.sources.totals import compare, named
 
 __all__ = ["TOOL", "matches", "read"]
 
 TOOL = "meta_ads"
-
-ALIASES = {
-    "start": {
-        "en": "Reporting starts",
-        "fr": "Début des rapports|Début du rapport",
-        "de": "Berichtsstart|Berichtsbeginn|Beginn des Berichts|Start der Berichterstattung",
-        "es": "Inicio del informe",
-        "nl": "Start rapportage|Begin rapportage|Start van rapportage",
-    },
-    "end": {
-        "en": "Reporting ends",
-        "fr": "Fin des rapports|Fin du rapport",
-        "de": "Berichtsende|Ende des Berichts|Ende der Berichterstattung",
-        "es": "Fin del informe",
-        "nl": "Einde rapportage|Einde van rapportage",
-    },
-    "day": {"en": "Day|Date", "fr": "Jour", "de": "Tag", "es": "Día", "nl": "Dag"},
-    "week": {"en": "Week", "fr": "Semaine", "de": "Woche", "es": "Semana", "nl": "Week"},
-    "month": {"en": "Month", "fr": "Mois", "de": "Monat", "es": "Mes", "nl": "Maand"},
-    "campaign": {
-        "en": "Campaign name|Campaign",
-        "fr": "Nom de la campagne",
-        "de": "Kampagnenname|Name der Kampagne",
-        "es": "Nombre de la campaña",
-        "nl": "Campagnenaam|Naam campagne",
-    },
-    "ad_set": {
-        "en": "Ad set name",
-        "fr": "Nom de l'ensemble de publicités",
-        "de": "Anzeigengruppenname|Name der Anzeigengruppe",
-        "es": "Nombre del conjunto de anuncios",
-        "nl": "Naam advertentieset|Advertentiesetnaam",
-    },
-    "ad": {
-        "en": "Ad name",
-        "fr": "Nom de la publicité",
-        "de": "Anzeigenname|Name der Anzeige",
-        "es": "Nombre del anuncio",
-        "nl": "Advertentienaam|Naam advertentie",
-    },
-    "cost": {
-        "en": "Amount spent",
-        "fr": "Montant dépensé",
-        "de": "Ausgegebener Betrag",
-        "es": "Importe gastado",
-        "nl": "Besteed bedrag",
-    },
-    "currency": {"en": "Currency", "fr": "Devise", "de": "Währung", "es": "Divisa|Moneda", "nl": "Valuta"},
-    "impressions": {
-        "en": "Impressions",
-        "fr": "Impressions",
-        "de": "Impressionen",
-        "es": "Impresiones",
-        "nl": "Weergaven|Vertoningen",
-    },
-    "link_clicks": {
-        "en": "Link clicks",
-        "fr": "Clics sur un lien|Clics sur le lien|Clics sur lien",
-        "de": "Link-Klicks|Linkklicks",
-        "es": "Clics en el enlace",
-        "nl": "Klikken op links|Klikken op link|Linkklikken",
-    },
-    "all_clicks": {
-        "en": "Clicks (all)",
-        "fr": "Clics (tous)",
-        "de": "Klicks (alle)",
-        "es": "Clics (todos)",
-        "nl": "Klikken (alle)",
-    },
-    "purchases": {"en": "Purchases", "fr": "Achats", "de": "Käufe", "es": "Compras", "nl": "Aankopen"},
-    "leads": {"en": "Leads", "fr": "Prospects", "de": "Leads", "es": "Clientes potenciales", "nl": "Leads"},
-    "revenue": {
-        "en": "Purchases conversion value|Purchase conversion value|Purchases value",
-        "fr": "Valeur de conversion des achats|Valeur de conversion d'achat",
-        "de": "Conversion-Wert von Käufen|Conversion-Wert für Käufe|Kauf-Conversion-Wert",
-        "es": "Valor de conversión de compras|Valor de conversión de la compra",
-        "nl": "Conversiewaarde van aankopen|Conversiewaarde aankopen|Aankoopconversiewaarde",
-    },
-    "results": {"en": "Results", "fr": "Résultats", "de": "Ergebnisse", "es": "Resultados", "nl": "Resultaten"},
-    "indicator": {
-        "en": "Result indicator|Result type|Result Type",
-        "fr": "Indicateur de résultats|Type de résultat",
-        "de": "Ergebnisindikator|Ergebnistyp|Ergebnis-Indikator",
-        "es": "Indicador de resultado|Indicador de resultados|Tipo de resultado",
-        "nl": "Resultatenindicator|Resultaatindicator|Resultaattype",
-    },
-    "reach": {"en": "Reach", "fr": "Couverture|Portée", "de": "Reichweite", "es": "Alcance", "nl": "Bereik"},
-}
-# Columns that part the same figures once more.
-BREAKDOWNS = {
-    "age": "Age|Âge|Alter|Edad|Leeftijd",
-    "gender": "Gender|Sexe|Genre|Geschlecht|Sexo|Género|Geslacht",
-    "platform": "Platform|Plateforme|Plattform|Plataforma|Publisher platform",
-    "placement": "Placement|Platzierung|Ubicación|Plaatsing",
-    "device": "Device platform|Impression device|Appareil|Gerät|Dispositivo de impresión|Impressieapparaat",
-    "country": "Country|Pays|Land|País",
-    "region": "Region|Région|Región|Regio",
-}
 
 ROLES = by_label(ALIASES)
 PARTS = by_label({part: {"any": written} for part, written in BREAKDOWNS.items()})
 KNOWN = frozenset({*ROLES, *PARTS})
 NUMERIC = frozenset(
     {"impressions", "cost", "link_clicks", "all_clicks", "purchases", "leads", "revenue", "results", "reach"}
+    | {"site_purchases", "site_revenue"}
 )
 NAMES = ("campaign", "ad_set", "ad")
 NAMING = frozenset({*NAMES, "day", "week", "month"})
 # A workbook of Ads Reporting holds the same rows twice: laid out for the eye, and as data.
 REPEATED_SHEET = "Formatted Report"
+# Another network of nearly the same labels counts these.
+OTHERS = frozenset({"swipe ups", "swipe-ups", "ad squad name", "paid impressions"})
 # No language writes a decimal comma here; a spreadsheet that saved the file again (`;`) may have.
 DECIMAL = "."
 
@@ -138,7 +44,7 @@ DECIMAL = "."
 def matches(head: Head) -> bool:
     """Whether this is a table of Meta Ads: its own labels for the amount or for the reporting period."""
     place = head.header(ROLES, least=3)
-    if place is None or head.sheet == REPEATED_SHEET:
+    if place is None or head.sheet == REPEATED_SHEET or OTHERS & {plain(cell) for cell in place.cells}:
         return False
     delivery = sum(place.has(role) for role in ("impressions", "reach", "results", "link_clicks", "all_clicks"))
     period = place.has("start", "end")
@@ -156,6 +62,7 @@ def read(page: Page) -> Reading:
     rows = Columns(table.keep(~totals), ROLES, NUMERIC, whole.default)
     days, grain, period = when(rows, language)
     clicks = rows.first("link_clicks", "all_clicks")
+    revenue = rows.first("revenue", "site_revenue")
     conversions, results = conversions_of(rows)
     names = rows.first(*NAMES)
     frame = tidy(
@@ -171,12 +78,12 @@ def read(page: Page) -> Reading:
             "cost": None if cost is None else cost[~totals],
             "currency": currency_of(rows),
             "conversions": conversions,
-            "revenue": rows.numbers("revenue"),
+            "revenue": rows.numbers(revenue) if revenue else None,
         },
     )
     dimension = dimension_of(table)
-    labels = named(table, totals, ())
-    differing = [] if cost is None else compare(cost, totals, list(labels), "cost")[1]
+    sums = named(table, totals, ())
+    differing = [] if cost is None else compare(cost, totals, list(sums), "cost")[1]
     return Reading(
         frame,
         [(rows.table, describe(rows.table, used=True, dimension=dimension))],
@@ -184,7 +91,7 @@ def read(page: Page) -> Reading:
         grain,
         additive=True,
         period=period,
-        totals=labels,
+        totals=sums,
         doubts=[*whole.doubts, *rows.doubts, *doubts_of(frame, rows, period), *differing],
         language=language,
         extra={"results": results, "campaign_is": names},
@@ -192,10 +99,12 @@ def read(page: Page) -> Reading:
 
 
 def totals_of(table: Table) -> Mask:
-    """The rows that name nothing: no campaign, no day, no part."""
+    """The rows that name nothing, or nothing but a total: no campaign, no day, no part."""
     names = [rank for rank, label in enumerate(table.plain_header()) if label in PARTS or ROLES.get(label) in NAMING]
-    blank = blank_in(table, names)
-    return blank if names and not blank.all() else np.zeros(len(table), dtype=bool)
+    found = np.full(len(table), bool(names))
+    for rank in names:
+        found &= np.array([plain(str(cell)) in TOTALS for cell in table.columns[rank]], dtype=bool)
+    return np.zeros(len(table), dtype=bool) if found.all() else found
 
 
 def currency_of(rows: Columns) -> str | list[str | None] | None:

@@ -36,7 +36,7 @@ def conversions_of(rows: Columns) -> tuple[Floats | None, dict[str, float]]:
     and none at all when two kinds would be added up.
     """
     results = by_indicator(rows)
-    for role in ("purchases", "leads"):
+    for role in ("purchases", "site_purchases", "leads"):
         values = rows.numbers(role)
         if values is not None and not np.isnan(values).all():
             note_others(rows, role)
@@ -101,6 +101,6 @@ def kind(indicator: str) -> str | None:
 
 def note_others(rows: Columns, role: str) -> None:
     """Say that leads stand beside the purchases: they are not added to them."""
-    leads = rows.numbers("leads") if role == "purchases" else None
+    leads = rows.numbers("leads") if role != "leads" else None
     if leads is not None and np.nansum(leads):
         rows.doubts.append(("leads_left_aside", {"leads": float(np.nansum(leads))}))

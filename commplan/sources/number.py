@@ -44,6 +44,8 @@ GROUPED = {
     ",": re.compile(r"\d{1,3}(?:,\d{3})+|\d{1,2}(?:,\d{2})+,\d{3}"),
     " ": re.compile(r"\d{1,3}(?: \d{3})+"),
 }
+# A tool keeps a spreadsheet from taking a sign for a formula: `'-5.00`.
+ESCAPED = ("'-", "'+", "'\u2212")
 SMALL = re.compile(r"-?\d(?:\.\d+)?[eE]-\d{1,2}")
 OTHER = {".": ",", ",": "."}
 
@@ -140,6 +142,8 @@ def quick_floats(texts: list[str], *, whole: bool) -> Floats | None:
 def part(text: str) -> Part:
     """A cell without its sign, currency and percent."""
     seen = BLANKS.sub(" ", HIDDEN.sub("", text)).strip()
+    if seen.startswith(ESCAPED):
+        seen = seen[1:]
     if seen.lower() in MISSING:
         return Part("")
     if SMALL.fullmatch(seen):

@@ -7,18 +7,21 @@ labels of a tool tries each of them and takes the one under which its labels app
 import csv
 import io
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from itertools import islice, pairwise
 
 from commplan.sources.label import plain
+from commplan.sources.middle import Middle, find_middle
 from commplan.sources.problem import UnknownFile
 
-__all__ = ["SEPARATORS", "Head", "Page", "Place", "Rows", "text_page"]
+__all__ = ["SEPARATORS", "Head", "Page", "Place", "Rows", "large_page", "text_page"]
 
 SEPARATORS = (",", "\t", ";")
 HEAD_ROWS = 60
 HEAD_CHARACTERS = 60_000
+# What is read row by row at the beginning of a large text, in bytes.
+THIN_HEAD = 60_000
 SHOWN = 110
 # `March 27, 2026 - April 23, 2026` makes three cells.
 WIDEST_SENTENCE = 4
@@ -30,13 +33,16 @@ class Rows:
     """The rows of a page under one separator.
 
     `lines` gives the line of the file on which each row begins; `open_quote` the line of a quotation mark that is
-    never closed; `ended` whether the last line has its line end.
+    never closed; `ended` whether the last line has its line end; `middle` the rows that are left out because they are
+    read as columns, and stand below the row number `above`.
     """
 
     cells: list[list[str]]
     lines: list[int]
     open_quote: int | None = None
     ended: bool = True
+    middle: Middle | None = None
+    above: int = -1
 
 
 @dataclass(frozen=True)
@@ -130,6 +136,14 @@ class Page:
     parse: Callable[[str, int | None], Rows]
     guessed: str | None = None
     kept: dict[str, Rows] = field(default_factory=dict)
+    thin: Callable[[str], Rows | None] = lambda _separator: None
+
+    def spare_rows(self, separator: str) -> Rows:
+        """The rows, but for the regular middle of a large text; for readers that leave its columns to `build`."""
+        key = f"spare{separator}"
+        if key not in self.kept:
+            self.kept[key] = self.thin(separator) or self.rows(separator)
+        return self.kept[key]
 
     def rows(self, separator: str) -> Rows:
         """Every row, parsed once per separator."""
@@ -153,13 +167,48 @@ class Page:
 
 def text_page(file: str, content: str, guessed: str | None = None) -> Page:
     """The page of a text file; a first line such as `sep=;` says the separator and is no row."""
-    stated = separator_stated(content)
-    lines = [line.strip()[:SHOWN] for line in content[:HEAD_CHARACTERS].split("\n") if line.strip()]
+    return page_of(file, content[:HEAD_CHARACTERS], lambda: content, guessed)
+
+
+def page_of(file: str, head: str, content: Callable[[], str], guessed: str | None = None) -> Page:
+    """The page of a text whose whole is only fetched by those who need it."""
+    stated = separator_stated(head)
+    lines = [line.strip()[:SHOWN] for line in head.split("\n") if line.strip()]
 
     def parse(separator: str, limit: int | None) -> Rows:
-        return parse_text(content if limit is None else content[:HEAD_CHARACTERS], separator, limit)
+        return parse_text(content() if limit is None else head, separator, limit)
 
     return Page(file, "", tuple(lines[:3]), tuple(dict.fromkeys((*stated, *SEPARATORS))), parse, guessed)
+
+
+def large_page(file: str, data: bytes) -> Page:
+    """The page of a large text in UTF-8, whose regular middle is read as columns."""
+    page = page_of(file, data[: 4 * HEAD_CHARACTERS].decode(errors="ignore")[:HEAD_CHARACTERS],
+                   lambda: data.decode(errors="replace"))  # fmt: skip
+
+    def thin(separator: str) -> Rows | None:
+        return thinned(data, separator)
+
+    return replace(page, thin=thin)
+
+
+def thinned(data: bytes, separator: str) -> Rows | None:
+    """The rows above and below the regular middle, None when there is none."""
+    start = data.rfind(b"\n", 0, THIN_HEAD) + 1
+    if not start or data.count(b'"', 0, start) % 2:
+        return None
+    above = parse_text(data[:start].decode(errors="replace"), separator)
+    if above.open_quote is not None or not above.cells:
+        return None
+    middle = find_middle(data, separator, len(above.cells[-1]), start, data.count(b"\n", 0, start) + 1)
+    if middle is None:
+        return None
+    rest = data[middle.end :].decode(errors="replace")
+    below = parse_text(rest, separator) if rest else Rows([], [])
+    lines = [line + middle.following - 1 for line in below.lines]
+    opened = below.open_quote and below.open_quote + middle.following - 1
+    last = len(above.cells) - 1
+    return Rows(above.cells + below.cells, above.lines + lines, opened, below.ended, middle, last)
 
 
 def separator_stated(content: str) -> tuple[str, ...]:

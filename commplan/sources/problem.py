@@ -7,6 +7,7 @@ French and in English, what to do included.
 from commplan.errors import DamagedExport, ExportError, UnknownExport
 from commplan.knowledge.say import say
 from commplan.knowledge.words import Words, words
+from commplan.sources.personal import masked
 
 __all__ = ["PHRASES", "DamagedFile", "Refusal", "UnknownFile"]
 
@@ -27,7 +28,7 @@ class Refusal(ExportError):
     column
         Label of the column as exported.
     found, expected
-        What stands there, and what should.
+        What stands there, without e-mail addresses and telephone numbers, and what should.
 
     Examples
     --------
@@ -51,7 +52,7 @@ class Refusal(ExportError):
         self.file = file
         self.row = row
         self.column = column
-        self.found = found
+        self.found = masked(found) if isinstance(found, str) else found
         self.expected = expected
 
     def phrase(self, spoken: Words) -> str:

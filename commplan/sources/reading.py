@@ -7,14 +7,16 @@ from typing import Any, cast
 import pandas as pd
 
 from commplan.errors import CommplanError
-from commplan.sources.adapter import Adapter, find
+from commplan.sources.adapter import Adapter, find, find_all
+from commplan.sources.kinds import PLACE
 from commplan.sources.opening import Document, open_export
 from commplan.sources.page import Page
+from commplan.sources.privacy import keyed
 from commplan.sources.problem import DamagedFile, Refusal
 from commplan.sources.tidy import Reading, day_text
 from commplan.sources.typed import typed
 
-__all__ = ["read_as", "read_export", "read_tables", "recognise"]
+__all__ = ["read_as", "read_export", "read_frames", "read_tables", "recognise"]
 
 
 def recognise(path: str | Path) -> str:
@@ -38,16 +40,18 @@ def read_export(path: str | Path) -> pd.DataFrame:
     Parameters
     ----------
     path
-        A CSV, TSV or .xlsx file as the tool exported it; its name does not matter, except that the overview cards of
-        Google Ads have their period nowhere else.
+        A CSV, TSV, .xlsx, .xls or .zip file as the tool exported it; its name does not matter, except that the
+        overview cards of Google Ads have their period nowhere else.
 
     Returns
     -------
     DataFrame
-        Columns `date`, `tool`, `channel`, `campaign`, `impressions`, `clicks`, `cost` [in the unit of `currency`],
-        `currency`, `conversions`, `revenue`, `sessions`, `users`, `file`, `line`. What the tool does not give is
-        missing, never zero. `attrs` says the tool, the period, the totals set aside, the tables, whether the rows may
-        be added up, and the doubts.
+        In the shape of its kind, which `attrs["kind"]` names: advertising and traffic by channel have the columns
+        `date`, `tool`, `channel`, `campaign`, `impressions`, `clicks`, `cost` [in the unit of `currency`],
+        `currency`, `conversions`, `revenue`, `sessions`, `users`, `file`, `line`; the other kinds are web, queries,
+        emails, leads, orders, sales and social (`commplan.sources.kinds`). What the tool does not give is missing,
+        never zero. `attrs` says the tool, the period, the totals set aside, the tables, whether the rows may be added
+        up, and the doubts.
 
     Raises
     ------
@@ -74,33 +78,80 @@ def read_tables(path: str | Path) -> list[pd.DataFrame]:
 
 
 def read_as(path: Path, shown_as: str) -> pd.DataFrame:
-    """A tidy frame whose `file` column and refusals name the file in a given way."""
+    """The main frame of a file, whose `file` column and refusals name the file in a given way."""
+    return read_frames(path, shown_as)[0]
+
+
+def read_frames(path: Path, shown_as: str) -> list[pd.DataFrame]:
+    """Every frame that a file gives, the main one first; each has its own `kind`, `dimension` and `period`."""
     document, tool, reading = reading_of(path, shown_as)
-    reading.frame.attrs = cast("dict[Hashable | None, Any]", attributes(document, tool, reading))
-    return reading.frame
+    for each in (reading, *reading.also):
+        each.frame.attrs = cast("dict[Hashable | None, Any]", attributes(document, tool, each))
+    return [each.frame for each in (reading, *reading.also)]
 
 
 def reading_of(path: Path, shown_as: str) -> tuple[Document, str, Reading]:
     """What the adapter of a file makes of it; whatever goes wrong becomes a refusal that names the file."""
     try:
         document = open_export(path, shown_as)
-        adapter, page = find(document)
-        reading = guarded(adapter, page)
+        (adapter, page), *others = find_all(document)
+        with keyed(path):
+            reading = guarded(adapter, page)
+            for each in others:
+                join(reading, *each)
     except Refusal as error:
         raise at(error, shown_as) from error.__cause__
-    if page.guessed:
-        reading.doubts.append(("encoding_guessed", {"encoding": page.guessed}))
+    lend_period(reading, adapter.TOOL)
     return document, adapter.TOOL, reading
+
+
+def join(reading: Reading, adapter: Adapter, page: Page) -> None:
+    """Add another page of the same file; one that cannot be read does not cost the others theirs."""
+    try:
+        other = guarded(adapter, page)
+    except Refusal as error:
+        reading.extra.setdefault("problems", []).append(at(error, sheet_name(page)))
+        return
+    if any(repeats(other, each) for each in (reading, *reading.also)):
+        return
+    other.extra.setdefault("tool", adapter.TOOL)
+    reading.tables += [(table, known | {"used": False}) for table, known in other.tables]
+    reading.also += [other, *other.also]
+    other.tables, other.also = [], []
+
+
+def repeats(other: Reading, one: Reading) -> bool:
+    """Whether a page tells the same rows again, as tools do that show them once for the eye and once as data."""
+    rows, known = (each.frame.drop(columns=list(PLACE)) for each in (other, one))
+    return other.kind == one.kind and len(rows) > 0 and rows.equals(known)
+
+
+def sheet_name(page: Page) -> str:
+    """A page as people find it again: the file, and the sheet where there are several."""
+    return f"{page.file} / {page.sheet}" if page.sheet else page.file
+
+
+def lend_period(reading: Reading, tool: str) -> None:
+    """Tables of one export that do not say their period have the one that another of them says."""
+    every = [each for each in (reading, *reading.also) if each.extra.get("tool", tool) == tool]
+    known = next((each.period for each in every if None not in each.period), None)
+    for each in every:
+        if known and each.period == (None, None):
+            each.period = known
+            each.doubts = [doubt for doubt in each.doubts if doubt[0] != "period_missing"]
 
 
 def guarded(adapter: Adapter, page: Page) -> Reading:
     """The reading of an adapter; a mistake of ours must not stop the other files of a client."""
     try:
-        return adapter.read(page)
+        reading = adapter.read(page)
     except CommplanError:
         raise
     except Exception as error:
         raise DamagedFile("unforeseen", found=type(error).__name__) from error
+    if page.guessed:
+        reading.doubts.append(("encoding_guessed", {"encoding": page.guessed}))
+    return reading
 
 
 def at(error: Refusal, file: str) -> Refusal:
@@ -114,6 +165,7 @@ def attributes(document: Document, tool: str, reading: Reading) -> dict[str, Any
     start, end = reading.period
     return {
         "tool": tool,
+        "kind": reading.kind,
         "file": document.file,
         "sha256": document.sha256,
         "period": (day_text(start), day_text(end)),

@@ -9,8 +9,10 @@ import numpy.typing as npt
 
 from commplan.sources import dates, number
 from commplan.sources.label import plain
+from commplan.sources.middle import Irregular
 from commplan.sources.page import Page, Place, Rows
 from commplan.sources.problem import DamagedFile
+from commplan.sources.spliced import Spliced
 
 __all__ = ["Table", "build", "cut"]
 
@@ -37,14 +39,15 @@ NOTHING = (
 class Table:
     """A table as text.
 
-    `header` holds the labels as exported and `line` where they stand; `columns` one array of cells per label;
+    `header` holds the labels as exported and `line` where they stand; `columns` one array of cells per label, of a
+    large file made when it is asked for;
     `lines` the line of each row; `separator` what stood between the cells; `known` the labels of the tool; `remark`
     what the tool wrote instead of rows; `ended` whether its last line has its line end.
     """
 
     header: tuple[str, ...]
     line: int
-    columns: tuple[Cells, ...]
+    columns: Sequence[Cells]
     lines: npt.NDArray[np.int64]
     separator: str = ","
     known: frozenset[str] = frozenset()
@@ -56,11 +59,18 @@ class Table:
 
     def keep(self, mask: Mask) -> "Table":
         """The rows that a mask marks."""
-        return replace(self, columns=tuple(column[mask] for column in self.columns), lines=self.lines[mask])
+        columns = self.columns
+        kept = columns.keep(mask) if isinstance(columns, Spliced) else tuple(column[mask] for column in columns)
+        return replace(self, columns=kept, lines=self.lines[mask])
 
     def plain_header(self) -> list[str]:
         """The labels as they are compared."""
         return [plain(label) for label in self.header]
+
+    def first(self, rank: int) -> str:
+        """The first cell of a column without blanks around, blank when there is no row."""
+        above = self.columns.first(rank) if isinstance(self.columns, Spliced) else self.columns[rank]
+        return str(above[0]).strip() if len(above) else ""
 
     def ranks(self, roles: Mapping[str, str]) -> dict[str, list[int]]:
         """The columns that play each role, in the order of the file."""
@@ -72,6 +82,8 @@ class Table:
 
     def floats(self, rank: int, *, whole: bool = False, decimal: str | None = None) -> npt.NDArray[np.float64]:
         """A column as numbers; a cell that is none is refused with its place."""
+        if isinstance(self.columns, Spliced) and (ready := self.columns.numbers(rank, whole=whole)) is not None:
+            return ready
         try:
             return number.read_numbers(self.columns[rank].tolist(), whole=whole, decimal=decimal)
         except number.AmbiguousNumbers as error:
@@ -114,7 +126,14 @@ def cut(page: Page, place: Place, known: Collection[str]) -> Table:
     DamagedFile
         When a row has not as many cells as the header, the file stops inside a row, or a second header follows.
     """
-    rows = page.rows(place.separator)
+    try:
+        return cut_from(page.spare_rows(place.separator), place, known)
+    except Irregular:
+        return cut_from(page.rows(place.separator), place, known)
+
+
+def cut_from(rows: Rows, place: Place, known: Collection[str]) -> Table:
+    """The table below a header, from rows whose middle may be regular."""
     body = [rank for rank in range(place.index + 1, len(rows.cells)) if written(rows.cells[rank])]
     if place.index == len(rows.cells) - 1 and not rows.ended:
         raise DamagedFile("open_header", row=rows.lines[place.index])
@@ -136,10 +155,25 @@ def build(rows: Rows, header: int, body: list[int], known: frozenset[str], separ
     width = len(labels)
     if {len(row) for row in cells} - {width}:
         cells = [even(rows, rank, width) for rank in body]
-    columns = tuple(map(column, zip(*cells, strict=True))) if cells else (column(()),) * width
     lines = np.array([rows.lines[rank] for rank in body], dtype=np.int64)
     ended = rows.ended or [header, *body][-1] < len(rows.cells) - 1
+    if rows.middle is None or rows.above not in body:
+        columns: Sequence[Cells] = by_column(cells, width)
+        return Table(tuple(labels), rows.lines[header], columns, lines, separator, known, remark, ended)
+    if rows.middle.width != width:
+        raise Irregular
+    at = body.index(rows.above) + 1
+    ranks = [rank for rank, label in enumerate(labels) if plain(label) in known]
+    # What the rows are about stands before their figures, under labels that differ from report to report.
+    wanted = sorted({*ranks, *range(min(ranks, default=0))})
+    columns = Spliced(by_column(cells[:at], width), rows.middle, by_column(cells[at:], width), wanted)
+    lines = np.concatenate([lines[:at], rows.middle.lines, lines[at:]])
     return Table(tuple(labels), rows.lines[header], columns, lines, separator, known, remark, ended)
+
+
+def by_column(cells: list[list[str]], width: int) -> tuple[Cells, ...]:
+    """Rows of one width as one array per column."""
+    return tuple(map(column, zip(*cells, strict=True))) if cells else (column(()),) * width
 
 
 def written(row: Sequence[str]) -> bool:

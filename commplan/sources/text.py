@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from commplan.sources.problem import DamagedFile
 
-__all__ = ["Text", "decode"]
+__all__ = ["Text", "decode", "is_plain_utf8"]
 
 # UTF-32 first: its mark begins like the one of UTF-16.
 MARKS = (
@@ -15,12 +15,16 @@ MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
+OTHER_MARKS = tuple(mark for mark, encoding in MARKS if encoding != "utf-8-sig")
 SAMPLE = 4096
+PIECE = 1 << 20
 # Letters written with two or more high bytes in a row are Cyrillic words; French accents stand alone.
 CYRILLIC_WORD = re.compile(rb"[\xc0-\xff]{3,}")
 LONE_ACCENT = re.compile(rb"(?<![\x80-\xff])[\xc0-\xff](?![\x80-\xff])")
 CONTROL = re.compile("[\x00-\x08\x0e-\x1f]")
+CONTROL_BYTES = re.compile(rb"[\x00-\x08\x0e-\x1f]")
 # UTF-8 that was read as cp1252 and written again: é became Ã©.
+LOOKS_TWICE = ("\u00c3".encode(), "\u00c2".encode(), "\u00e2\u20ac".encode())
 TWICE_ENCODED = re.compile("\u00c3[\u0080-\u00bf\u0152-\u2122]|\u00c2[\u00a0-\u00bf]|\u00e2\u20ac")
 
 
@@ -58,10 +62,20 @@ def marked(data: bytes) -> Text | None:
     return None
 
 
+def is_plain_utf8(data: bytes) -> bool:
+    """Whether bytes can be read as UTF-8 piece by piece: nothing in them looks encoded twice or is no text."""
+    controls = len(CONTROL_BYTES.findall(data[:SAMPLE]))
+    if b"\x00" in data or controls * 20 > len(data[:SAMPLE]) or data.startswith(OTHER_MARKS):
+        return False
+    return data.isascii() or (not any(mark in data for mark in LOOKS_TWICE) and is_utf8(data))
+
+
 def is_utf8(data: bytes) -> bool:
     """Whether bytes are UTF-8, the last character being allowed to be cut."""
+    decoder = codecs.getincrementaldecoder("utf-8")()
     try:
-        codecs.getincrementaldecoder("utf-8")().decode(data)
+        for start in range(0, len(data), PIECE):
+            decoder.decode(data[start : start + PIECE])
     except UnicodeDecodeError:
         return False
     return True

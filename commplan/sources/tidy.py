@@ -10,12 +10,18 @@ import pandas as pd
 
 from commplan.sources.dates import Span
 from commplan.sources.kinds import KINDS, PLACE
+from commplan.sources.personal import masked_cells, masked_values
 from commplan.sources.table import Table
 
 __all__ = ["AMOUNTS", "COLUMNS", "Reading", "day_text", "describe", "empty", "shaped", "tidy"]
 
 AMOUNTS = KINDS["performance"].amounts
 COLUMNS = KINDS["performance"].every
+
+# Texts that are numbers and hashes, in which nothing personal can stand.
+CODES = frozenset(
+    ["tool", "file", "currency", "order", "customer", "lead", "contact", "record", "network", "dimension"]
+)
 
 Doubt = tuple[str, dict[str, Any]]
 
@@ -42,6 +48,12 @@ class Reading:
     kind: str = "performance"
     also: list["Reading"] = field(default_factory=list)
 
+    def __post_init__(self) -> None:
+        self.doubts = masked_values(self.doubts)
+        self.totals = masked_values(self.totals)
+        self.extra = masked_values(self.extra)
+        self.tables = [(table, masked_values(known)) for table, known in self.tables]
+
 
 def tidy(table: Table, tool: str, file: str, values: Mapping[str, Any], kind: str = "performance") -> pd.DataFrame:
     """A tidy frame from the columns that a tool gives; the others are missing, never zero.
@@ -66,7 +78,9 @@ def shaped(kind: str, values: Mapping[str, Any], lines: Any) -> pd.DataFrame:
         message = f"{kind} has no column {', '.join(sorted(unknown))}"
         raise ValueError(message)
     size, known = len(lines), {**values, "line": lines}
-    return pd.DataFrame({name: series(kind, name, known.get(name), size) for name in KINDS[kind].every})
+    # Joining the columns into one block would copy every figure of a large file once more.
+    columns = {name: series(kind, name, known.get(name), size) for name in KINDS[kind].every}
+    return pd.DataFrame(columns, copy=False)
 
 
 def series(kind: str, name: str, value: Any, size: int) -> "pd.Series[Any]":
@@ -74,15 +88,23 @@ def series(kind: str, name: str, value: Any, size: int) -> "pd.Series[Any]":
     shape = KINDS[kind]
     if name in shape.dates:
         filled = np.full(size, np.datetime64("NaT"), dtype="datetime64[ns]") if value is None else value
-        return pd.Series(np.asarray(filled).astype("datetime64[ns]"))
+        return pd.Series(np.asarray(filled).astype("datetime64[ns]"), copy=False)
     if name == "line":
-        return pd.Series(np.asarray(value, dtype=np.int64))
+        return pd.Series(np.asarray(value, dtype=np.int64), copy=False)
     if name in shape.texts or name in PLACE:
         one = value is None or isinstance(value, str)
-        return pd.Series([value] * size if one else [text or None for text in value], dtype=object)
+        if one or name in CODES:
+            return repeated(value, size) if one else pd.Series([text or None for text in value], dtype=object)
+        return pd.Series([text or None for text in masked_cells(value)], dtype=object)
     if name in shape.flags:
-        return pd.Series([value] * size if value is None or isinstance(value, bool) else list(value), dtype=object)
-    return pd.Series(np.full(size, np.nan) if value is None else np.asarray(value, dtype=float), dtype=float)
+        one = value is None or isinstance(value, bool)
+        return repeated(value, size) if one else pd.Series(list(value), dtype=object)
+    return pd.Series(np.full(size, np.nan) if value is None else np.asarray(value, dtype=float), copy=False)
+
+
+def repeated(value: object, size: int) -> "pd.Series[Any]":
+    """A column of one value."""
+    return pd.Series(np.repeat(np.array([value], dtype=object), size), dtype=object, copy=False)
 
 
 def empty(kind: str = "performance") -> pd.DataFrame:

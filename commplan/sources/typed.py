@@ -7,17 +7,23 @@ import numpy as np
 import pandas as pd
 
 from commplan.sources import dates, number
+from commplan.sources.personal import masked_cells, personal_ranks
 from commplan.sources.table import Table
 
 __all__ = ["typed"]
 
 
 def typed(table: Table, known: dict[str, Any]) -> pd.DataFrame:
-    """A table as a frame with the labels of the file; a column that comes twice is numbered."""
+    """A table as a frame with the labels of the file; a column that comes twice is numbered.
+
+    Columns of personal data are left out; `attrs` names them under `personal`.
+    """
     names = unique(table.header)
-    columns = {name: column(cells.tolist()) for name, cells in zip(names, table.columns, strict=True)}
-    frame = pd.DataFrame(columns, columns=names, index=pd.RangeIndex(len(table)))
-    frame.attrs = cast("dict[Hashable | None, Any]", dict(known))
+    personal = [names[rank] for rank in personal_ranks(table.header, table.columns)]
+    given = dict(zip(names, table.columns, strict=True))
+    columns = {name: column(cells.tolist()) for name, cells in given.items() if name not in personal}
+    frame = pd.DataFrame(columns, columns=list(columns), index=pd.RangeIndex(len(table)))
+    frame.attrs = cast("dict[Hashable | None, Any]", {**known, "personal": personal})
     return frame
 
 
@@ -33,11 +39,11 @@ def unique(header: tuple[str, ...]) -> list[str]:
 def column(cells: list[str]) -> "pd.Series[Any]":
     """One column in the first type that explains all its cells."""
     if indexed(cells):
-        return pd.Series(cells, dtype=object)
+        return pd.Series(masked_cells(cells), dtype=object)
     try:
         return pd.Series(dates.read_dates(cells).astype("datetime64[ns]")) if dated(cells) else numbers(cells)
     except ValueError:
-        return pd.Series(cells, dtype=object)
+        return pd.Series(masked_cells(cells), dtype=object)
 
 
 def numbers(cells: list[str]) -> "pd.Series[Any]":

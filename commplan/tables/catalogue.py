@@ -12,7 +12,7 @@ import pandas as pd
 from commplan.errors import KnowledgeError
 from commplan.knowledge.say import Column, Say
 
-Form = Literal["table", "cards", "facts", "sentence", "quadrants", "folded"]
+Form = Literal["table", "cards", "facts", "sentence", "quadrants", "folded", "sheets"]
 Lead = Callable[[pd.DataFrame, Say], str]
 
 

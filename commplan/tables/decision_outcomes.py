@@ -6,8 +6,8 @@ from typing import Any
 import pandas as pd
 from babel.numbers import is_currency
 
+from commplan.calculators.amount import Unit, amount
 from commplan.calculators.forecast_record import decision_record, hit_rate
-from commplan.knowledge.amount import Unit, amount
 from commplan.knowledge.say import Column, Say
 from commplan.model.channel import Channel
 from commplan.model.client import Client

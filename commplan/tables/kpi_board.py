@@ -5,9 +5,9 @@ from typing import Any
 
 import pandas as pd
 
+from commplan.calculators.amount import Unit, amount, unit_of
 from commplan.calculators.indicator_board import BoardRow, indicator_board
 from commplan.knowledge import tool_name
-from commplan.knowledge.amount import Unit, amount, unit_of
 from commplan.knowledge.say import Column, Course, Say
 from commplan.model.client import Client
 from commplan.model.indicator import Indicator

@@ -5,9 +5,9 @@ from typing import Any
 
 import pandas as pd
 
+from commplan.calculators.amount import Unit, amount, unit_of
 from commplan.calculators.objective_outlooks import objective_outlooks
 from commplan.calculators.outlook import SEASON_FROM
-from commplan.knowledge.amount import Unit, amount, unit_of
 from commplan.knowledge.say import Column, Say
 from commplan.model.client import Client
 from commplan.model.indicator import Indicator

@@ -5,8 +5,8 @@ from typing import Any
 
 import pandas as pd
 
+from commplan.calculators.amount import amount, unit_of
 from commplan.calculators.forecast_record import forecast_record, hit_rate
-from commplan.knowledge.amount import amount, unit_of
 from commplan.knowledge.say import Column, Say
 from commplan.model.client import Client
 from commplan.model.indicator import Indicator

@@ -58,8 +58,8 @@ def test_size_and_power_are_each_other_turned_round(base, new, power, significan
 
 @given(RATES, RATES, st.sampled_from(["two-sided", "one-sided"]), st.floats(0.3, 3))
 def test_arcsine_as_statsmodels_has_it(base, new, sides, ratio):
-    if abs(base - new) < 0.02:
-        return
+    if not 0.02 < abs(base - new) < 0.6:
+        return  # beyond it statsmodels divides by the root of a negative figure
     effect = abs(proportion_effectsize(base, new))
     oracle = NormalIndPower().solve_power(
         effect, power=0.8, alpha=0.05, ratio=ratio, alternative="larger" if sides == "one-sided" else "two-sided"

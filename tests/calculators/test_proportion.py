@@ -5,6 +5,7 @@ import math
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from scipy.stats import binomtest
 from statsmodels.stats.proportion import confint_proportions_2indep, proportion_confint
 
 from commplan.calculators import conversion_rate, newcombe, wilson
@@ -21,6 +22,31 @@ LEVELS = st.floats(0.5, 0.999)
 def test_s1_newcombe_1998_table_1_method_3(successes, trials, low, high):
     found = wilson(successes, trials=trials)
     assert (found.low, found.high) == pytest.approx((low, high), abs=5e-5)
+
+
+@pytest.mark.parametrize(
+    ("successes", "trials", "low", "high"),
+    [(81, 263, 0.2535, 0.3682), (15, 148, 0.0598, 0.1644), (0, 20, 0, 0.2005), (1, 29, 0.0018, 0.1963)],
+)
+def test_newcombe_1998_table_1_method_4(successes, trials, low, high):
+    found = wilson(successes, trials=trials, correction=True)
+    assert (found.low, found.high) == pytest.approx((low, high), abs=5e-5)
+
+
+@given(SAMPLES, st.booleans())
+def test_continuity_and_one_side_as_scipy_has_them(sample, correction):
+    method = "wilsoncc" if correction else "wilson"
+    for side, alternative in (("both", "two-sided"), ("upper", "less"), ("lower", "greater")):
+        found = wilson(sample[0], trials=sample[1], side=side, correction=correction)
+        oracle = binomtest(*sample, alternative=alternative).proportion_ci(0.95, method=method)
+        assert (found.low, found.high) == pytest.approx((oracle.low, oracle.high), abs=1e-9)
+
+
+def test_the_correction_widens_a_difference():
+    call = {"trials": 70, "base_successes": 48, "base_trials": 80}
+    plain, wider = (newcombe(56, **call, correction=correction) for correction in (False, True))
+    assert wider.low < plain.low < plain.high < wider.high
+    assert (wider.low, wider.high) == pytest.approx((0.0428, 0.3422), abs=5e-5)  # method 11
 
 
 @pytest.mark.parametrize(

@@ -16,7 +16,7 @@ def test_charts_are_found_by_their_words() -> None:
 
 
 def test_unknown_chart_names_those_there_are() -> None:
-    with pytest.raises(CommplanError, match="no chart is called pie; there are audit_profile, cost_per_lead"):
+    with pytest.raises(CommplanError, match=r"no chart is called pie; there are audit_profile, .*cost_per_lead"):
         chart("pie")
 
 

@@ -141,7 +141,7 @@ def test_events_are_not_added_up(export):
         .replace("20260202", "purchase")
     )
     frame = read_export(export(content))
-    assert (frame.attrs["dimension"], frame.attrs["additive"]) == ("Event name", False)
+    assert (frame.attrs["dimension"], frame.attrs["additive"]) == ("event", False)
     assert frame["users"].sum() == 73.0
 
 

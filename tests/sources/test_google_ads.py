@@ -229,11 +229,12 @@ def test_search_console_is_not_google_ads(export):
 def test_hand_made_tables_and_other_tools_are_not_google(export):
     for content in (
         ",,,,\nGoogle Ads,,,,\n,,,,\nSeptember,Campaign,Cost,Impr.,Clicks,CTR,Avg. CPC,HS leads\n,Tea,$9,5,1,20%,9,0\n",
-        "Campaign,Currency code,Impressions,Clicks,Spend,CTR,Avg. CPC,Conv. rate\nTea,EUR,9,1,2.50,11%,2.5,0%\n",
         "Campaign name,Spend,Impressions,Clicks\nTea,2.50,9,1\n",
     ):
         with pytest.raises(UnknownExport):
             recognise(export(content))
+    spend = "Campaign,Currency code,Impressions,Clicks,Spend,CTR,Avg. CPC,Conv. rate\nTea,EUR,9,1,2.50,11%,2.5,0%\n"
+    assert recognise(export(spend)) == "microsoft_ads"
 
 
 @pytest.mark.parametrize(
@@ -292,3 +293,58 @@ def test_an_empty_report_has_no_rows(export):
     frame = read_export(export("\n".join(REPORT.splitlines()[:3]) + "\n"))
     assert frame.empty
     assert list(frame.columns)[:4] == ["date", "tool", "channel", "campaign"]
+
+
+FULL_FRENCH = (
+    "Rapport sur les campagnes\n1 septembre 2026 - 30 septembre 2026\n"
+    "État de la campagne\tCampagne\tBudget\tType de campagne\tCode de la devise\tImpr.\tClics\tCTR\tCoût\tCPC moy.\t"
+    "Taux de conv.\tConversions\tValeur de conv.\n"
+    "Activée\tThé\t10,00\tRéseau de Recherche\tEUR\t3\u202f750\t120\t3,2 %\t1\u202f234,50\t10,29\t2,5 %\t3,00\t300,00\n"
+    "Total : campagnes\t --\t --\t --\tEUR\t3\u202f750\t120\t3,2 %\t1\u202f234,50\t10,29\t2,5 %\t3,00\t300,00\n"
+    "Total : compte\t --\t --\t --\tEUR\t3\u202f750\t120\t3,2 %\t1\u202f234,50\t10,29\t2,5 %\t3,00\t300,00\n"
+)
+GERMAN_GROUPS = (
+    "Anzeigengruppenbericht\n17. September 2026 - 1. Oktober 2026\n"
+    "Anzeigengruppenstatus\tAnzeigengruppe\tImpressionen\tKosten\tKlicks\tConversions\n"
+    'Aktiviert\tTee\t6.111\t"275,35"\t419\t"1,50"\nGesamt: Kampagne\t\t6.111\t"275,35"\t419\t"1,50"\n'
+)
+SPANISH = (
+    "Informe de campañas\n1 de septiembre de 2026 - 30 de septiembre de 2026\n"
+    "Estado de la campaña,Campaña,Código de divisa,Impr.,Clics,Coste,CPC medio,Conversiones\n"
+    'Habilitada,Té,EUR,"3.750",120,"1234,50","10,29","3,00"\n'
+    'Total: campañas, --,EUR,"3.750",120,"1234,50","10,29","3,00"\n'
+)
+TERMS = (
+    "Rapport sur les termes de recherche\n1 septembre 2026 - 13 septembre 2026\n"
+    "Terme de recherche;Type de correspondance;Ajouté/exclu;Campagne;Groupe d'annonces;Clics;Impr.;"
+    "Code de la devise;Coût\n"
+    "thé vert;Requête large;Aucun;Thé;Vert;300;8 000;EUR;210,00\n"
+    "Total : termes de recherche; --; --; --; --;300;8 000;EUR;210,00\n"
+)
+GROUPS = (
+    "Asset group report\n1 September 2026 - 13 September 2026\n"
+    "Asset group status,Asset group,Campaign,Currency code,Impr.,Clicks,Cost,Conversions,Conv. value\n"
+    'Enabled,One,PMax,EUR,"48,900",605,1034.55,14.00,900.00\n'
+    'Total: Asset groups, --, --,EUR,"48,900",605,1034.55,14,900\n'
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "encoding", "cost", "clicks", "dimension", "totals"),
+    [
+        (FULL_FRENCH, "utf-16", 1234.5, 120, "campaign", 2),
+        (GERMAN_GROUPS, "utf-16", 275.35, 419, "ad_group", 1),
+        (SPANISH, "utf-8", 1234.5, 120, "campaign", 1),
+        (TERMS, "cp1252", 210, 300, "search_term", 1),
+        (GROUPS, "utf-8-sig", 1034.55, 605, "asset", 1),
+    ],
+)
+def test_whole_reports_in_other_languages(export, text, encoding, cost, clicks, dimension, totals):
+    frame = read_export(export(text, encoding=encoding))
+    assert (round(frame["cost"].sum(), 2), frame["clicks"].sum(), len(frame)) == (cost, clicks, 1)
+    assert (frame.attrs["tool"], frame.attrs["dimension"], len(frame.attrs["totals"])) == (
+        "google_ads",
+        dimension,
+        totals,
+    )
+    assert frame.attrs["period"][0] is not None

@@ -167,3 +167,52 @@ def test_a_cell_that_is_no_number_is_named(export):
     assert str(caught.value).startswith(
         "meta.csv: line 4: column “Amount spent (AUD)”: expected a number, found “a lot”."
     )
+
+
+def test_a_row_of_totals_may_have_a_name(export):
+    text = (
+        "Día,Nombre del anuncio,Importe gastado (EUR),Impresiones,Clics en el enlace\n"
+        '2026-09-20,Uno,"11,52","1.204",35\n2026-09-21,Uno,"12,00",1300,40\n,Resultados totales,"23,52",2504,75\n'
+    )
+    frame = read_export(export(text))
+    assert (round(frame["cost"].sum(), 2), frame["clicks"].sum(), frame.attrs["language"]) == (23.52, 75, "es")
+    assert frame.attrs["totals"] == {"": 4}
+
+
+@pytest.mark.parametrize(
+    "labels",
+    [
+        "Campaign name,Day,Amount spent (EUR),Impressions,Website purchases,Website purchases conversion value",
+        "Jour,Montant dépensé (EUR),Impressions,Achats sur le site web,Valeur de conversion des achats sur le site web",
+    ],
+)
+def test_purchases_on_the_site_where_no_column_holds_all(export, labels):
+    name = "Tea," if labels.startswith("Campaign") else ""
+    frame = read_export(export(f"{labels}\n{name}2026-09-01,12.5,900,2,80.5\n"))
+    assert (frame["conversions"].sum(), frame["revenue"].sum()) == (2, 80.5)
+
+
+def test_all_purchases_come_before_those_on_the_site(export):
+    text = "Campaign name,Day,Amount spent (EUR),Impressions,Website purchases,Purchases\nTea,2026-09-01,12.5,900,2,5\n"
+    assert read_export(export(text))["conversions"].tolist() == [5]
+
+
+def test_a_name_that_comes_twice_is_fine(export):
+    text = (
+        "Campaign name,Ad set name,Day,Ad set name,Ad name,Amount spent (AUD),Impressions,"
+        "Purchase ROAS (return on ad spend)\n"
+        "Tea,A,2026-06-01,A,One,12.5,900,4.5\n"
+    )
+    frame = read_export(export(text))
+    assert (frame.attrs["dimension"], frame["cost"].tolist()) == ("ad", [12.5])
+
+
+def test_older_forms(export):
+    text = (
+        '"Reporting Starts","Reporting Ends","Ad Set Name","Delivery","Results","Result Type","Reach","Impressions",'
+        '"Cost per Results","Amount Spent (USD)","Ends","Link Clicks"\n'
+        "2018-09-01,2018-09-30,A,active,12,Website leads,900,1200,1,12.5,Ongoing,12\n"
+    )
+    frame = read_export(export(text))
+    assert (frame["conversions"].tolist(), frame["currency"].tolist()) == ([12], ["USD"])
+    assert frame.attrs["period"] == ("2018-09-01", "2018-09-30")

@@ -132,3 +132,9 @@ def test_what_each_number_proves():
         ",",
     ]
     assert decimal_marks(["1,234", "1.5"], whole=True) == [".", "."]
+
+
+def test_a_sign_behind_an_apostrophe_is_a_sign():
+    assert read_numbers(["'-5.00", "'+2.50", "1.25"]).tolist() == [-5, 2.5, 1.25]
+    with pytest.raises(NotANumber):
+        read_numbers(["'x"])

@@ -56,11 +56,11 @@ def test_a_web_page_under_another_name(export, page):
 def test_archives_and_old_workbooks(export):
     packed = io.BytesIO()
     with zipfile.ZipFile(packed, "w") as archive:
-        archive.writestr("Requêtes.csv", "a,b\n")
-    assert key(export(packed.getvalue()), UnknownFile) == "zip_archive"
+        archive.writestr("logo.png", b"\x89PNG" + b"\0" * 40)
+    assert key(export(packed.getvalue()), UnknownFile) == "picture"
     assert key(export(b"\x1f\x8b\x08\0"), UnknownFile) == "zip_archive"
     ole = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 600
-    assert key(export(ole), UnknownFile) == "old_workbook"
+    assert key(export(ole), DamagedFile) == "broken_workbook"
     assert key(export(ole + "EncryptedPackage".encode("utf-16-le")), DamagedFile) == "locked_workbook"
 
 

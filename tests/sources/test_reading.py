@@ -16,7 +16,8 @@ def test_the_frame_says_all_that_is_known(export):
     assert tuple(frame.columns) == COLUMNS
     assert frame["file"].tolist() == ["june.csv"]
     assert set(frame.attrs) == {
-        "tool", "file", "sha256", "period", "dimension", "grain", "additive", "totals", "tables", "doubts", "language",
+        "tool", "kind", "file", "sha256", "period", "dimension", "grain", "additive", "totals", "tables", "doubts",
+        "language",
     }  # fmt: skip
     assert frame.attrs["tables"][0]["used"] is True
 
@@ -64,7 +65,7 @@ def test_a_mistake_of_ours_becomes_a_refusal(export, monkeypatch):
         def read(page):
             return 1 / len(page.kept)
 
-    monkeypatch.setattr(reading, "find", lambda document: (Broken, document.pages[0]))
+    monkeypatch.setattr(reading, "find_all", lambda document: [(Broken, document.pages[0])])
     with pytest.raises(DamagedExport) as caught:
         read_export(export(GOOGLE, "june.csv"))
     assert (caught.value.key, caught.value.found, caught.value.file) == ("unforeseen", "ZeroDivisionError", "june.csv")

@@ -21,7 +21,7 @@ def test_each_column_has_the_type_of_its_cells():
     assert found["Rate"].tolist()[0] == 0.625
     assert found["Code"].tolist() == ["ABC123", "B"]
     assert found["Nth"].tolist() == ["0000", "0001"]
-    assert found.attrs == {"start": "2026-01-01"}
+    assert found.attrs == {"start": "2026-01-01", "personal": []}
 
 
 def test_labels_that_come_twice_are_numbered():

@@ -2,7 +2,7 @@ from typing import Any
 
 import pytest
 
-from commplan.knowledge.amount import Unit, amount, unit_of
+from commplan.calculators.amount import Unit, amount, unit_of
 from commplan.model.client import Client
 from commplan.model.indicator import Indicator
 from commplan.model.text import Text
