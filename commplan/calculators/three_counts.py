@@ -13,6 +13,7 @@ from commplan.calculators.monthly_records import counted, paid
 from commplan.model.channel import Channel
 from commplan.model.client import Client
 from commplan.model.indicator import Indicator
+from commplan.model.text import LANGUAGES
 
 Anchor = Literal["orders", "leads", "readings"]
 
@@ -185,8 +186,9 @@ def _count(
 ) -> Count:
     names = export_names(channel)
     claimed = float(monthly(performance, "conversions", channels=names).get(month, float("nan")))
-    branded = performance.loc[performance["campaign"].map(
-        lambda name: isinstance(name, str) and campaign_kind(name, client.name.fr) == "brand")]  # fmt: skip
+    firm = client.name.pick(LANGUAGES[0])
+    named = [isinstance(name, str) and campaign_kind(name, firm=firm) == "brand" for name in performance["campaign"]]
+    branded = performance.loc[named]
     own_name = float(monthly(branded, "conversions", channels=names).get(month, 0.0))
     return Count(channel, claimed, _analytics(seen, names, month), _own(records, names, month), own_name)
 
