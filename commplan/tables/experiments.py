@@ -10,7 +10,7 @@ from commplan.calculators.experiment_results import Result, experiment_results
 from commplan.knowledge.say import Column, Say
 from commplan.model.experiment import Experiment
 from commplan.model.text import LANGUAGES, Text
-from commplan.tables.told import told
+from commplan.tables.told import quoted, told
 
 UNIT = "tables/experiments"
 COLUMNS = (Column("title"), Column("metric", "under"), Column("plan"), Column("reading"), Column("verdict"),
@@ -50,14 +50,16 @@ def _reading(result: Result) -> Text | None:
     if reading is None or result.verdict in ("planned", "running", "invalid", "no_data"):
         return None
     gap = reading.comparisons[(result.best or 1) - 1].difference
-    points = {name: 100 * value for name, value in (("low", gap.low), ("likely", gap.likely or 0.0), ("high", gap.high))}
+    points = {
+        name: 100 * value for name, value in (("low", gap.low), ("likely", gap.likely or 0.0), ("high", gap.high))
+    }
     return told(UNIT, "reading", level=reading.level, **points)
 
 
 def _verdict(result: Result) -> Text:
     arms = result.experiment.arms or ()
     version = arms[result.best].title if result.best is not None else result.experiment.title
-    return told(UNIT, f"verdict.{result.verdict}", version=version)
+    return told(UNIT, f"verdict.{result.verdict}", version=quoted(version))
 
 
 def _warnings(result: Result) -> Text | None:
