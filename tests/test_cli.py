@@ -276,3 +276,71 @@ def test_unreadable_export_is_named_and_stops_nothing(place: Path) -> None:
     shown = call("check", "acme")
     assert shown.exit_code == 0
     assert "photo.csv" in shown.output
+
+
+NOTEBOOK = "Campagne;Dépensé (EUR);Clics\nNord;12,50;3\nSud;7,00;2\n"
+
+
+def test_an_unknown_table_gets_an_entry_to_complete_which_then_reads_it(place: Path, tmp_path: Path) -> None:
+    call("new", "acme", "--lang", "fr")
+    mapping = place / "client_data" / "acme" / "mapping.yaml"
+    before = mapping.read_text("utf-8")
+    table = tmp_path / "suivi.csv"
+    table.write_text(NOTEBOOK, encoding="utf-8")
+    assert call("import", "acme", str(table), "--dry-run").exit_code == 2
+    assert mapping.read_text("utf-8") == before
+    shown = call("import", "acme", str(table))
+    assert (shown.exit_code, "Une entrée à compléter a été ajoutée" in shown.output) == (2, True)
+    written = mapping.read_text("utf-8")
+    assert written.startswith(before.rstrip())
+    assert "déjà dans" in call("import", "acme", str(table)).output
+    assert mapping.read_text("utf-8") == written
+    assert call("check", "acme").exit_code == 0, "an entry that nobody completed yet is no mistake"
+    entry = written[written.index("## suivi.csv") :]
+    completed = "".join(f"{line.removeprefix('# ')}\n" for line in entry.splitlines())
+    mapping.write_text(written.replace(entry, completed), encoding="utf-8")
+    shown = call("import", "acme", str(table))
+    assert (shown.exit_code, "lu selon mapping.yaml" in shown.output) == (0, True)
+    assert (place / "client_data" / "acme" / "exports" / "suivi.csv").is_file()
+
+
+def test_a_dry_run_needs_no_client_and_speaks_json(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    for name, content in (("ads.csv", EXPORT), ("suivi.csv", NOTEBOOK)):
+        (tmp_path / name).write_text(content, encoding="utf-8")
+    before = sorted(tmp_path.rglob("*"))
+    shown = call("import", "--dry-run", "ads.csv", "suivi.csv", "--format", "json")
+    assert shown.exit_code == 2
+    content = json.loads(shown.output)
+    assert [(each["file"], each["recognised"]) for each in content["files"]] == [
+        ("ads.csv", True),
+        ("suivi.csv", False),
+    ]
+    assert content["files"][0]["tables"][0]["period"] == {"start": "2026-10-01", "end": "2026-10-02"}
+    text = call("import", "--dry-run", "suivi.csv", "--lang", "en").output
+    assert "# - kind: performance" in text
+    assert sorted(tmp_path.rglob("*")) == before
+    assert call("import", "ads.csv", "--format", "json").exit_code == 2
+
+
+def test_import_says_what_is_missing(place: Path, tmp_path: Path) -> None:
+    call("new", "acme")
+    assert "No file to read" in call("import", "acme").output
+    assert "there is no such file" in call("import", "acme", str(tmp_path / "none.csv")).output
+
+
+def test_two_currencies_are_named_with_what_to_do_and_converted_at_the_rate_given(place: Path, tmp_path: Path) -> None:
+    call("new", "acme", "--lang", "en", "--currency", "EUR")
+    export = tmp_path / "ads.csv"
+    export.write_text(EXPORT.replace("EUR,4", "USD,4"), encoding="utf-8")
+    shown = call("import", "acme", str(export)).output
+    assert "the amounts are in EUR and USD; they are never added up" in shown
+    client = place / "client_data" / "acme"
+    rated = (client / "client.yaml").read_text("utf-8") + "\nrates: {USD: 0.9}\n"
+    (client / "client.yaml").write_text(rated, encoding="utf-8")
+
+    from commplan.engagement.read import open_engagement
+    from commplan.reporting.case import open_case
+
+    case = open_case(open_engagement(client), client, "2026-10")
+    assert case.performance["cost"].sum() == pytest.approx(1.5 + 2.5 * 0.9)

@@ -10,7 +10,7 @@ from babel.numbers import is_currency
 from commplan.calculators.channel_results import threshold
 from commplan.calculators.count import poisson_interval
 from commplan.calculators.interval import Interval
-from commplan.calculators.objective_outlooks import bounds_of, series_until
+from commplan.calculators.objective_months import bounds_of, series_until
 from commplan.calculators.objective_states import indicator_series
 from commplan.calculators.outlook import ENOUGH, outlook
 from commplan.calculators.pooled import Pool, pools

@@ -100,7 +100,7 @@ def _spends(
 
 
 def _exported(channel: Channel, own: pd.DataFrame, *, counted: bool) -> Iterable[Spend]:
-    named = own.assign(campaign=own["campaign"].fillna(""), file=own["file"].fillna(""))
+    named = own.assign(**{name: own[name].astype(object).fillna("") for name in ("campaign", "file")})
     for (campaign, file), rows in named.groupby(["campaign", "file"]):
         lines = pd.to_numeric(rows["line"], errors="coerce").dropna()
         span = (int(lines.min()), int(lines.max())) if len(lines) else None
@@ -117,14 +117,15 @@ def _declared(channel: Channel, currency: str, *, exported: bool, counted: bool)
 
 def _stopped(
     performance: pd.DataFrame | None, client: Client, channels: Sequence[Channel], month: str
-) -> set[tuple[str, str | None]]:
+) -> dict[tuple[str, str | None], bool]:
+    """Whether channels and campaigns surely lose; a channel's only campaign has no verdict of its own."""
     if performance is None:
-        return set()
+        return {}
     frame = channel_verdicts(performance, client=client, channels=channels, month=month)
     answers = {(row["channel"], row["campaign"] if isinstance(row["campaign"], str) else None): row["answer"]
                for row in frame.to_dict("records")}  # fmt: skip
-    return {key for key, answer in answers.items()
-            if answer == "stop" or (answer == "not_enough_data" and answers.get((key[0], None)) == "stop")}  # fmt: skip
+    return {key: answer == "stop" or (answer == "not_enough_data" and answers.get((key[0], None)) == "stop")
+            for key, answer in answers.items()}  # fmt: skip
 
 
 def _reasons(
@@ -132,7 +133,7 @@ def _reasons(
     channels: Sequence[Channel],
     objectives: Sequence[Objective] | None,
     plan: Plan | None,
-    stopped: set[tuple[str, str | None]],
+    stopped: dict[tuple[str, str | None], bool],
 ) -> list[Reason]:
     channel = spend.channel
     is_listed = any(channel.id == each.id for each in channels)
@@ -141,7 +142,7 @@ def _reasons(
         "no_objective": channel.state == "renounced" or (not is_listed and bool(channels)) or tie == "none",
         "no_tracking": channel.tracking is NONE or (not channel.tracking and not spend.counted),
         "wrong_type": tie == "other_type",
-        "below_break_even": (channel.id, spend.campaign) in stopped,
+        "below_break_even": stopped.get((channel.id, spend.campaign), stopped.get((channel.id, None), False)),
     }
     return [reason for reason in REASONS if holds[reason]]
 

@@ -219,16 +219,15 @@ def _logit(value: float, bounds: tuple[float, float]) -> float:
 
 def _checked(values: Sequence[float], bounds: tuple[float, float]) -> list[float]:
     """The values, each within the bounds; missing ones stay missing."""
-    expected = f"within the bounds, {bounds[0]:g} to {bounds[1]:g}"
     return [
         math.nan if isinstance(value, float) and math.isnan(value)
         else number(number(value, f"values[{month}]"), f"values[{month}]", least=bounds[0], most=bounds[1],
-                    expected=expected)
+                    expected="within_bounds", low=f"{bounds[0]:g}", high=f"{bounds[1]:g}")
         for month, value in enumerate(values, start=1)
     ]  # fmt: skip
 
 
 def _checked_months(ahead: Sequence[int]) -> tuple[int, ...]:
     if not len(ahead) or any(month < 1 for month in ahead):
-        raise refusal("ahead", tuple(ahead), "at least one month, each 1 or later")
+        raise refusal("ahead", tuple(ahead), "months_ahead")
     return tuple(int(month) for month in ahead)

@@ -104,7 +104,7 @@ def pools(
 def _recent(rows: pd.DataFrame, month: str, window: int) -> pd.DataFrame:
     """The rows of the months pooled, added up by month, and who counts results at all."""
     first = str(pd.Period(month, "M") - (window - 1))
-    named = rows.assign(campaign=rows["campaign"].fillna(""), paid=rows["cost"].notna())
+    named = rows.assign(campaign=rows["campaign"].astype(object).fillna(""), paid=rows["cost"].notna())
     keys = ["channel", "campaign", "paid"]
     counts = named["conversions"].notna().groupby([named[key] for key in keys]).any().rename("counts")
     inside = named.loc[named["month"].notna() & (named["month"] >= first) & (named["month"] <= month)]

@@ -156,9 +156,10 @@ def outliers(values: Sequence[float], *, counts: bool = False) -> tuple[Outlier,
 
     Notes
     -----
-    Hampel's identifier on what is left beside Theil-Sen line and seasonal medians: further than 3.5 times the median
-    absolute deviation (times 1.4826) from its median. For counts that scale is at least the square root of what was
-    expected.
+    Hampel's identifier on what is left beside Theil-Sen line and seasonal medians: further than 3.5 times the
+    median absolute deviation (times 1.4826, and widened for what line and season took of the freedom) from its
+    median; where more than half lie exactly on the course, the mean absolute deviation (times 1.2533) takes its
+    place. For counts that scale is at least the square root of what was expected.
 
     References
     ----------
@@ -188,11 +189,17 @@ def _course(series: Numbers, *, counts: bool) -> tuple[Numbers, Numbers]:
     line = (slope.likely or 0.0) * at if slope else 0 * at
     left = series - season - line
     middle = float(np.median(left[known]))
-    scale = np.full(len(series), _NORMAL * float(np.median(np.abs(left[known] - middle))))
+    scale = np.full(len(series), _spread(np.abs(left[known] - middle), fitted=YEAR + 1 if shifts else 1))
     course = middle + line + season
     if counts:
         scale = np.maximum(scale, np.sqrt(np.maximum(course, 1.0)))
-    return course, np.where(scale > 0, scale, np.inf)  # more than half alike: nothing shows what is usual
+    return course, np.where(scale > 0, scale, np.inf)  # all alike: nothing stands out
+
+
+def _spread(away: Numbers, *, fitted: int) -> float:
+    """The usual distance; where more than half lie exactly on the course, the mean distance tells instead."""
+    middle = _NORMAL * float(np.median(away)) or math.sqrt(math.pi / 2) * float(away.mean())
+    return middle * math.sqrt(len(away) / max(len(away) - fitted, 1))
 
 
 def _kendall_variance(series: Numbers) -> float:
@@ -210,5 +217,5 @@ def _known(values: Sequence[float]) -> tuple[Numbers, Numbers]:
 def _checked(values: Sequence[float]) -> Numbers:
     series = np.asarray(values, dtype=float)
     if series.ndim != 1 or np.isinf(series).any():
-        raise refusal("values", tuple(values), "finite numbers in a row, one per month")
+        raise refusal("values", tuple(values), "monthly_numbers")
     return series

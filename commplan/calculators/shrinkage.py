@@ -121,9 +121,9 @@ def _ranked(rate: float, shares: Numbers) -> Ranked:
 
 def _checked(results: Sequence[float], costs: Sequence[float]) -> tuple[Numbers, Numbers]:
     if len(results) != len(costs):
-        raise refusal("costs", len(costs), f"as many as results ({len(results)})")
+        raise refusal("costs", len(costs), "same_length", other="results", count=len(results))
     counts = [not_negative(value, f"results[{rank}]") for rank, value in enumerate(results, start=1)]
     spent = [not_negative(value, f"costs[{rank}]") for rank, value in enumerate(costs, start=1)]
     if spent and min(spent) <= 0:
-        raise refusal("costs", min(spent), "above 0 each")
+        raise refusal("costs", min(spent), "positive_each")
     return np.array(counts, dtype=float), np.array(spent, dtype=float)

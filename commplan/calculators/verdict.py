@@ -93,8 +93,8 @@ def verdict(
     with no result it has only a floor, which is enough. `reinforce`: it lies below, with at least 5 results, and the
     last money put in is not known to have lost. `test`: at least 20 results, and the interval still holds the
     break-even, so that a change tells more than waiting; or the last money did lose. All else is not enough data.
-    Counts that vary as chance lets them make each of stop and reinforce wrong in at most (1 - level) / 2 of the cases that
-    lie exactly at break-even, and less elsewhere; docs/verdicts.md has what simulated channels gave.
+    Counts that vary as chance lets them make each of stop and reinforce wrong in at most (1 - level) / 2 of the
+    cases that lie exactly at break-even, and less elsewhere; docs/verdicts.md has what simulated channels gave.
 
     References
     ----------
@@ -113,7 +113,7 @@ def verdict(
     'stop'
     """
     cost = not_negative(cost, "cost")
-    spread = number(dispersion, "dispersion", least=1, expected="a finite number, 1 or more")
+    spread = number(dispersion, "dispersion", least=1, expected="at_least_one")
     if not cost:
         return Verdict("not_enough_data", "no_cost")
     if results is None:
@@ -188,7 +188,8 @@ def dispersion(counts: list[float], *, costs: list[float]) -> float:
 
     Notes
     -----
-    Pearson's statistic over its degrees of freedom, against counts in proportion to the cost, drawn towards 1 as if
+    Pearson's statistic over its degrees of freedom, against counts in proportion to the cost or against level ones,
+    whichever fits better (money that brings less and less is no chance variation), drawn towards 1 as if
     two more months had varied just as chance does: a few months show it badly.
 
     References
@@ -205,6 +206,7 @@ def dispersion(counts: list[float], *, costs: list[float]) -> float:
     total, spent = math.fsum(count for count, _ in seen), math.fsum(cost for _, cost in seen)
     if len(seen) < 2 or not total:
         return 1.0
-    fits = [total * cost / spent for _, cost in seen]
-    pearson = math.fsum((count - fit) ** 2 / fit for (count, _), fit in zip(seen, fits, strict=True))
+    courses = [[total * cost / spent for _, cost in seen], [total / len(seen)] * len(seen)]
+    pearson = min(math.fsum((count - fit) ** 2 / fit for (count, _), fit in zip(seen, course, strict=True))
+                  for course in courses)  # fmt: skip
     return max(1.0, (pearson + 2) / (len(seen) + 1))

@@ -62,25 +62,33 @@ def check_currency(currency: str) -> None:
 
 
 def import_(
-    client: Annotated[str, typer.Argument(help="The client's folder name.")],
-    files: Annotated[list[Path], typer.Argument(help="Files as the tools exported them.")],
-    dry_run: Annotated[bool, typer.Option("--dry-run", help="Only say what would be recognised.")] = False,
+    names: Annotated[
+        list[str],
+        typer.Argument(help="The client's folder name, then files as the tools exported them.", metavar="CLIENT FILE…"),
+    ],
+    dry_run: Annotated[
+        bool, typer.Option("--dry-run", help="Only say what would be recognised; CLIENT may be left out.")
+    ] = False,
+    format_: Annotated[str, typer.Option("--format", help="text or json (with --dry-run).")] = "text",
     lang: Annotated[str | None, typer.Option(help="fr or en.")] = None,
     workspace: Workspace = None,
 ) -> None:
     """Copy exports into a client's folder and say what was recognised.
 
+    Exit code 0 where every file could be read, 2 otherwise. With --dry-run nothing is written.
+
     Example: commplan import cafe-zoe ~/Downloads/*.csv
     """
-    from commplan.cli.recognised import recognise_all
-    from commplan.engagement.workspace import find_workspace
-    from commplan.knowledge import words
-    from commplan.sources.privacy import make_key
+    from commplan.cli.bring import bring
 
     with sentences(lang):
-        folder = find_workspace(workspace).client_folder(client)
-        if not dry_run:
-            make_key(folder)
-        good = recognise_all(files, folder / "exports", words(language(lang)), copy=not dry_run)
+        check_format(format_, dry_run=dry_run)
+        good = bring(names, dry_run=dry_run, as_json=format_ == "json", lang=lang, workspace=workspace)
     if not good:
         raise typer.Exit(2)
+
+
+def check_format(format_: str, *, dry_run: bool) -> None:
+    """Refuse a form of output that there is not."""
+    if format_ not in ("text", "json") or (format_ == "json" and not dry_run):
+        raise typer.BadParameter("text, or json with --dry-run", param_hint="--format")

@@ -2,69 +2,90 @@
 
 import filecmp
 import shutil
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 from pathlib import Path
-from typing import Any
 
 from rich.markup import escape
 
-from commplan.cli.terminal import out, say_error
-from commplan.errors import CommplanError, WorkspaceError
+from commplan.cli.terminal import err, out
+from commplan.errors import WorkspaceError
 from commplan.knowledge.problem import problem
-from commplan.knowledge.say import say
-from commplan.knowledge.words import Words, tool_name
+from commplan.knowledge.say import Say, say
+from commplan.knowledge.words import Words
+from commplan.model.mapping import MappedFile
 from commplan.model.quantity import money
-from commplan.sources.problem import PHRASES
+from commplan.model.recognised import RecognisedFile, Table, Total
 
-TOTALS = ("impressions", "clicks", "cost", "conversions", "revenue", "sessions")
-
-
-def recognise_all(files: Iterable[Path], exports: Path, words: Words, *, copy: bool) -> bool:
-    """Read every file; those that cannot be read do not stop the others. True where all could."""
-    from commplan.sources import read_export
-
-    good = True
-    for path in files:
-        try:
-            frame = read_export(path)
-            if copy:
-                _copy_in(path, exports)
-            out.print(escape(_told(path, frame, words)))
-        except CommplanError as error:
-            good = False
-            say_error(error, words.lang)
-    return good
+UNIT = "cli/recognised"
 
 
-def _told(path: Path, frame: Any, words: Words) -> str:
-    """What was recognised: tool, rows, period, totals, doubts."""
-    speak = say(PHRASES, words)
-    start, end = (date.fromisoformat(day) if day else None for day in frame.attrs.get("period") or (None, None))
-    lines = [words("recognised.file", file=path.name, tool=tool_name(frame.attrs["tool"]), rows=len(frame))]
-    lines += [words("recognised.period", start=start, end=end)] if start and end else [words("recognised.undated")]
-    sums = {name: frame[name].sum(min_count=1) for name in TOTALS if name in frame and frame[name].notna().any()}
-    lines += [
-        f"{words(f'recognised.{name}')} {_amount(name, float(value), frame, words)}" for name, value in sums.items()
-    ]
-    lines += [words("recognised.doubt", doubt=speak(f"doubt.{key}", **values)) for key, values in doubts(frame)]
-    return "\n    ".join(lines)
+def recognise_all(files: Iterable[Path], mapping: Sequence[MappedFile]) -> list[tuple[Path, RecognisedFile]]:
+    """What every file is; those that cannot be read do not stop the others."""
+    from commplan.sources.examine import examine
+
+    return [(path, examine(path, mapping)) for path in files]
 
 
-def _amount(name: str, value: float, frame: Any, words: Words) -> str:
-    """A total; money in its currency to the cent, where the file has one."""
-    currencies = frame["currency"].dropna().unique()
-    if name in ("cost", "revenue"):
-        return words.money(money(value, currencies[0])) if len(currencies) == 1 else words.number(value, 2)
-    return words.number(value, 0 if value.is_integer() else 2)
+def print_recognised(found: RecognisedFile, words: Words) -> None:
+    """Print what a file is, table by table, or why it cannot be read."""
+    speak = say(UNIT, words)
+    if found.recognised:
+        out.print(escape("\n".join(_told(found, speak))))
+    for each in found.problems:
+        err.print(escape(each.fr if words.lang == "fr" else each.en))
 
 
-def doubts(frame: Any) -> list[tuple[str, dict[str, Any]]]:
-    """What is not certain in a file that was read."""
-    return list(frame.attrs.get("doubts", ()))
+def _told(found: RecognisedFile, speak: Say) -> list[str]:
+    """The lines of a file that was read: tool, then each table with period, totals and doubts."""
+    name = (found.tool_name or {})[speak.words.lang]
+    lines = [speak("mapped" if found.mapped else "file", file=found.file, tool=name)]
+    for table in found.tables:
+        lines.append("  " + speak("table", kind=_kind(table, speak), rows=table.rows, period=_period(table, speak)))
+        lines += [f"    {line}" for line in _details(table, speak)]
+    return lines
 
 
-def _copy_in(path: Path, exports: Path) -> None:
+def _kind(table: Table, speak: Say) -> str:
+    """The kind of a table, and its breakdown where there are several."""
+    kind = speak(f"kind.{table.kind}")
+    if table.kind not in ("web", "queries", "social"):
+        return kind
+    known = speak.texts["dimension"]
+    dimension = speak(f"dimension.{table.dimension}") if table.dimension in known else table.dimension
+    return speak("by", kind=kind, dimension=dimension)
+
+
+def _period(table: Table, speak: Say) -> str:
+    """The days that a table covers."""
+    start, end = (date.fromisoformat(day) if day else None for day in (table.period.start, table.period.end))
+    return speak("period", start=start, end=end) if start and end else speak("undated")
+
+
+def _details(table: Table, speak: Say) -> list[str]:
+    """The totals of a table, what is to be checked, and what was set aside."""
+    lang = speak.words.lang
+    lines = [speak("total", name=_column(total, speak), value=_amount(total, speak.words)) for total in table.totals]
+    codes = sorted({total.currency for total in table.totals if total.currency})
+    lines += [speak("currencies", codes=codes)] if len(codes) > 1 else []
+    lines += [speak("not_additive")] if not table.additive and table.totals and table.kind == "performance" else []
+    lines += [speak("doubt", doubt=getattr(doubt, lang)) for doubt in table.doubts]
+    return lines + [speak("set_aside", what=getattr(each, lang)) for each in table.set_aside]
+
+
+def _column(total: Total, speak: Say) -> str:
+    """The name of a figure; one of a page is named as its network names it."""
+    return speak(f"column.{total.column}") if total.column in speak.texts["column"] else total.column
+
+
+def _amount(total: Total, words: Words) -> str:
+    """A total; money in its currency to the cent."""
+    if total.currency:
+        return words.money(money(total.total, total.currency))
+    return words.number(total.total, 0 if total.total.is_integer() else 2)
+
+
+def copy_in(path: Path, exports: Path) -> None:
     """Copy a file beside the others; nothing that is there is ever overwritten."""
     try:
         exports.mkdir(exist_ok=True)

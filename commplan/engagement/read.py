@@ -56,17 +56,41 @@ def open_engagement(client: str | Path, *, workspace: str | Path | None = None) 
     return Engagement.model_construct(key=folder.name, **parts)
 
 
+def open_part(folder: Path, part: str) -> Any:
+    """One part of a client alone, None where its file is not there: what is wrong in the others does not matter.
+
+    Raises
+    ------
+    EngagementError
+        Its file is wrong.
+    """
+    path = place_of(folder, part)
+    if not path.is_file():
+        return None
+    value, problems = _read_part(read_yaml(path, f"{_shown(folder)}/{path.relative_to(folder).as_posix()}"), part)
+    if problems:
+        raise EngagementError("\n".join(map(str, problems)), problems=tuple(sorted(problems)))
+    return value
+
+
 def _shown(folder: Path) -> str:
     return f"{folder.parent.name}/{folder.name}"
+
+
+def place_of(folder: Path, part: str) -> Path:
+    """The file of a part; the mapping may also lie beside the exports that it is about."""
+    path, beside = folder / f"{part}.yaml", folder / "exports" / f"{part}.yaml"
+    return beside if part == "mapping" and beside.is_file() and not path.is_file() else path
 
 
 def _read_parts(folder: Path) -> tuple[dict[str, Any], list[Problem]]:
     parts: dict[str, Any] = {}
     problems = list(_stray_files(folder))
     for part in FILES:
-        path = folder / f"{part}.yaml"
+        path = place_of(folder, part)
         if path.is_file():
-            parts[part], found = _read_part(read_yaml(path, f"{_shown(folder)}/{part}.yaml"), part)
+            shown = f"{_shown(folder)}/{path.relative_to(folder).as_posix()}"
+            parts[part], found = _read_part(read_yaml(path, shown), part)
             problems += found
     parts["scenarios"], found = _read_scenarios(folder)
     return parts, problems + found
@@ -109,7 +133,9 @@ def _read_scenarios(folder: Path) -> tuple[dict[str, Scenario] | None, list[Prob
 
 def _stray_files(folder: Path) -> Iterator[Problem]:
     """YAML files that nothing reads: a misspelt name would lose what is in it."""
-    known = {f"{part}.yaml" for part in FILES} | {"mapping.yaml"}
+    known = {f"{part}.yaml" for part in FILES}
+    if (folder / "mapping.yaml").is_file() and (folder / "exports" / "mapping.yaml").is_file():
+        yield Problem(f"{_shown(folder)}/exports/mapping.yaml", 1, "", "mapping_twice", "mapping.yaml")
     for path in sorted(folder.glob("*.y*ml")):
         if path.name not in known:
             near = get_close_matches(path.name, sorted(known), n=1, cutoff=0.4)

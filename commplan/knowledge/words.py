@@ -92,7 +92,7 @@ class Words(string.Formatter):
         if math.isinf(value):
             return "∞"
         wanted = digits if digits is not None else (0 if abs(value) >= 100 or float(value).is_integer() else 2)
-        return format_decimal(_rounded(value, wanted), "#,##0" + _decimals(wanted), locale=self.locale)
+        return _signed(format_decimal(_rounded(value, wanted), "#,##0" + _decimals(wanted), locale=self.locale))
 
     def money(self, value: Money | None, *, cents: bool = True) -> str:
         """12 345,67 € or €12,345.67."""
@@ -101,7 +101,7 @@ class Words(string.Formatter):
         pattern = None if cents else self.locale.currency_formats["standard"].pattern.replace("0.00", "0")
         amount = value.amount if cents else _rounded(value.amount, 0)
         shown = format_currency(amount, value.currency, pattern, locale=self.locale, currency_digits=cents)
-        return shown.replace("£GB", "£")  # in a report on British money nobody takes it for another pound
+        return _signed(shown.replace("£GB", "£"))  # in a report on British money nobody takes it for another pound
 
     def percent(self, value: float, digits: int | None = None) -> str:
         """41 % or 41%; one digit below ten percent unless told."""
@@ -110,7 +110,7 @@ class Words(string.Formatter):
         wanted = digits if digits is not None else (1 if 0 < abs(value) < 0.1 else 0)
         pattern = self.locale.percent_formats[None].pattern.replace("##0", "##0" + _decimals(wanted))
         shown = format_percent(_rounded(value, wanted + 2), pattern, locale=self.locale)
-        return shown.replace("\N{NO-BREAK SPACE}%", "\N{NARROW NO-BREAK SPACE}%")
+        return _signed(shown.replace("\N{NO-BREAK SPACE}%", "\N{NARROW NO-BREAK SPACE}%"))
 
     def date(self, value: dt.date) -> str:
         """31 octobre 2026 (1er octobre 2026) or 31 October 2026."""
@@ -131,6 +131,11 @@ class Words(string.Formatter):
         return f"«\N{NO-BREAK SPACE}{text}\N{NO-BREAK SPACE}»" if self.lang == "fr" else f"“{text}”"
 
 
+def _signed(shown: str) -> str:
+    """A negative figure with the sign for it: a hyphen is as short as a dash between two words."""
+    return shown.replace("-", "\N{MINUS SIGN}", 1)
+
+
 def _decimals(digits: int) -> str:
     return "." + "0" * digits if digits else ""
 
@@ -147,8 +152,9 @@ def words(lang: Lang) -> Words:
 
 
 def tool_name(tool: str) -> Text:
-    """The name of a marketing tool as people know it; the id itself where it has none."""
-    return Text.model_validate(read("labels.yaml")["tool"].get(tool, tool))
+    """The name of a marketing tool as people know it; where it has none, the id itself or what the client calls it."""
+    known = read("labels.yaml")["tool"]
+    return Text.model_validate(known[tool]) if tool in known else Text.model_construct(fr=tool, en=tool)
 
 
 @cache

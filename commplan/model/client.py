@@ -1,11 +1,11 @@
 """Who the client is, and what they have to work with."""
 
-from typing import Literal
+from typing import Annotated, Any, Literal
 
-from pydantic import Field
+from pydantic import Field, model_validator
 
 from commplan.model.base import Asked, Id, Listed, Part
-from commplan.model.quantity import Currency, Date, Money, Share
+from commplan.model.quantity import Currency, Date, Money, Number, Share
 from commplan.model.text import Lang, Text
 
 Phase = Literal["launch", "steady", "repositioning"]
@@ -48,6 +48,19 @@ class BusinessGoal(Part):
     title: Text
 
 
+class ExchangeRate(Part):
+    """What one unit of another currency is in the client's; a number alone is the rate."""
+
+    rate: Annotated[Number, Field(gt=0)]
+    date: Date | None = Field(default=None, description="The day of the rate")
+    source: Text | None = Field(default=None, description="Where it comes from")
+
+    @model_validator(mode="before")
+    @classmethod
+    def _read(cls, value: Any) -> Any:
+        return value if isinstance(value, dict | cls) else {"rate": value}
+
+
 class Client(Part):
     """The one file that every engagement has."""
 
@@ -59,6 +72,7 @@ class Client(Part):
     phase: Phase | None = None
     languages: tuple[Lang, ...] = ("fr",)
     currency: Currency
+    rates: dict[Currency, ExchangeRate] | None = Field(default=None, description="Other currencies in the client's")
     revenue: Money | None = Field(default=None, description="A year, without VAT")
     margin: Share | None = Field(default=None, description="Contribution margin on sales")
     average_order: Money | None = Field(default=None, description="What a sale brings, without VAT")

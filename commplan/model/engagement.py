@@ -18,6 +18,7 @@ from commplan.model.experiment import Experiment
 from commplan.model.feedback import Feedback
 from commplan.model.indicator import Indicator
 from commplan.model.journey import Journey
+from commplan.model.mapping import MappedFile
 from commplan.model.market import Market
 from commplan.model.objective import Objective
 from commplan.model.persona import Persona
@@ -50,6 +51,7 @@ class Engagement(Part):
     indicators: Listed[Indicator] = None
     experiments: Listed[Experiment] = None
     feedback: Feedback | None = None
+    mapping: Listed[MappedFile] = None
     decisions: Listed[Review] = None
     accepted: Listed[Acceptance] = None
     scenarios: dict[str, Scenario] | None = None

@@ -25,7 +25,7 @@ def open_case(engagement: Engagement, folder: Path, month: str) -> Case:
     month : str
         Such as `2026-10`; where it is empty, the last month that is known, if any.
     """
-    exports = read_folder(folder / "exports") if _is_needed() or month == "" else None
+    exports = read_folder(folder / "exports", engagement) if _is_needed() or month == "" else None
     if exports is None:
         return Case(engagement, choose(engagement, (), month))
     known = (exports.performance, *exports.tables.values())
@@ -36,13 +36,14 @@ def _is_needed() -> bool:
     return any(needs(rule.check).keys() & {"performance", *EXPORTS} for rule in rules().values())
 
 
-def read_folder(folder: Path) -> "Exports | None":
-    """What the exports of a client hold; None where there are none."""
+def read_folder(folder: Path, engagement: Engagement) -> "Exports | None":
+    """What the exports of a client hold, in the client's currency where a rate is given; None where there are none."""
     if not folder.is_dir() or not any(folder.iterdir()):
         return None
     from commplan.sources import read_exports
+    from commplan.sources.exchange import in_client_currency
 
-    return read_exports(folder)
+    return in_client_currency(read_exports(folder, engagement.mapping), engagement.client)
 
 
 def unread(performance: Any) -> tuple[ExportError, ...]:

@@ -207,7 +207,7 @@ def open_page(client: str = "", month: str = "", *, lang: Lang | str = "", works
     place = find_workspace(workspace)
     folder = place.client_folder(client or _client_of_lab(place))
     engagement = open_engagement(folder)
-    read = read_folder(folder / "exports")
+    read = read_folder(folder / "exports", engagement)
     known = () if read is None else (read.performance, *read.tables.values())
     chosen = choose_month(engagement, known, month or os.environ.get("COMMPLAN_MONTH", ""))
     spoken = words(choose_lang(engagement, lang))

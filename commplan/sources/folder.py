@@ -1,13 +1,14 @@
 """Every export of a client as one table a kind: what cannot be read stops nothing, what overlaps is counted once."""
 
 import os
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import pandas as pd
 
+from commplan.model.mapping import MappedFile
 from commplan.sources.kinds import KINDS
 from commplan.sources.overlap import Candidate, settle
 from commplan.sources.problem import Refusal
@@ -38,7 +39,7 @@ class Exports:
     tables: Mapping[str, pd.DataFrame]
 
 
-def read_performance(folder: str | Path) -> pd.DataFrame:
+def read_performance(folder: str | Path, mapping: Sequence[MappedFile] | None = None) -> pd.DataFrame:
     """The performance table of all exports below a folder.
 
     Returns
@@ -51,16 +52,18 @@ def read_performance(folder: str | Path) -> pd.DataFrame:
     ExportError
         When the folder itself is not there.
     """
-    return read_exports(folder).performance
+    return read_exports(folder, mapping).performance
 
 
-def read_exports(folder: str | Path) -> Exports:
+def read_exports(folder: str | Path, mapping: Sequence[MappedFile] | None = None) -> Exports:
     """All exports below a folder, each kind as one table in the tidy shape.
 
     Parameters
     ----------
     folder
         The `exports/` folder of a client; files may lie in folders of their own, in any order and under any name.
+    mapping
+        What the client's tables made by hand mean: the `mapping` of their engagement.
 
     Returns
     -------
@@ -78,7 +81,7 @@ def read_exports(folder: str | Path) -> Exports:
     root = Path(folder)
     if not root.is_dir():
         raise Refusal("missing_folder", file=root.name)
-    read, problems = every_frame(root)
+    read, problems = every_frame(root, mapping or ())
     restated = choose(read)
     kinds = dict.fromkeys(candidate.kind for candidate in read if candidate.kind != "performance")
     tables = {kind: gathered([one for one in read if one.kind == kind], kind) for kind in kinds}
@@ -92,7 +95,7 @@ def read_exports(folder: str | Path) -> Exports:
     return Exports(frame, {kind: table for kind, table in tables.items() if len(table)})
 
 
-def every_frame(root: Path) -> tuple[list[Candidate], list[Refusal]]:
+def every_frame(root: Path, mapping: Sequence[MappedFile] = ()) -> tuple[list[Candidate], list[Refusal]]:
     """Every frame of every file that can be read, and the refusals of the others."""
     read: list[Candidate] = []
     problems: list[Refusal] = []
@@ -100,7 +103,7 @@ def every_frame(root: Path) -> tuple[list[Candidate], list[Refusal]]:
         name = path.relative_to(root).as_posix()
         try:
             refuse_outside(path, root)
-            frames = read_frames(path, name)
+            frames = read_frames(path, name, mapping)
         except Refusal as error:
             error.file = name
             problems.append(error)
@@ -141,7 +144,8 @@ def choose(read: list[Candidate]) -> list[dict[str, Any]]:
     changes = [change for group in groups.values() for change in decide(group)]
     for candidate in read:
         if candidate.kind == "emails":
-            candidate.used &= ~candidate.frame["is_test"].eq(True).to_numpy(dtype=bool)  # noqa: FBT003 (an operand)
+            for mark in ("is_test", "is_part"):
+                candidate.used &= ~candidate.frame[mark].eq(True).to_numpy(dtype=bool)  # noqa: FBT003 (an operand)
     return changes
 
 

@@ -74,8 +74,8 @@ KINDS: Mapping[str, Shape] = MappingProxyType({
     # e-mails sent, one row a mailing
     "emails": shape(
         "date tool mailing campaign subject audience recipients delivered hard_bounces soft_bounces opens unique_opens "
-        "clicks unique_clicks unsubscribes complaints revenue currency is_test",
-        texts="tool mailing campaign subject audience currency", flags="is_test", identity="mailing",
+        "clicks unique_clicks unsubscribes complaints revenue currency is_test is_part",
+        texts="tool mailing campaign subject audience currency", flags="is_test is_part", identity="mailing",
     ),
     # requests and deals of the client's own system; whoever they are stands behind a keyed hash
     "leads": shape(

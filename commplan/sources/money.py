@@ -3,8 +3,19 @@
 import re
 from collections.abc import Iterable
 
-__all__ = ["code_in_label", "currency_code", "currency_of_signs"]
+__all__ = ["MONEY", "code_in_label", "currency_code", "currency_of_signs", "may_be"]
 
+# The columns of each kind whose figures have a currency.
+MONEY: dict[str, tuple[str, ...]] = {
+    "performance": ("cost", "revenue"),
+    "web": ("revenue",),
+    "queries": ("cost", "revenue"),
+    "emails": ("revenue",),
+    "leads": ("amount",),
+    "orders": ("subtotal", "discounts", "shipping", "taxes", "refunds", "total", "net"),
+    "sales": ("gross_sales", "discounts", "returns", "net_sales", "taxes", "shipping", "total_sales"),
+    "social": (),
+}
 # A sign that several currencies share ($, ¥, kr) names none of them.
 SIGNS = {
     "€": "EUR",
@@ -35,6 +46,13 @@ SIGNS = {
     "MX$": "MXN",
     "HK$": "HKD",
     "S$": "SGD",
+}
+# What signs of several currencies may stand for.
+SHARED = {
+    "$": "USD CAD AUD NZD SGD HKD TWD MXN ARS CLP COP UYU BRL BBD BSD BZD FJD JMD TTD XCD NAD LRD",
+    "¥": "JPY CNY",
+    "kr": "SEK NOK DKK ISK",
+    "kr.": "SEK NOK DKK ISK",
 }
 CODE = re.compile(r"[A-Z]{3}")
 IN_LABEL = re.compile(r"\s*[(\[]([A-Z]{3})[)\]]\s*$")
@@ -67,3 +85,14 @@ def currency_of_signs(cells: Iterable[str]) -> tuple[str | None, str | None]:
     sign = signs.pop()
     code = SIGNS.get(sign) or currency_code(sign)
     return (code, None) if code else (None, sign)
+
+
+def may_be(sign: str, currency: str) -> bool:
+    """Whether a sign may stand for a currency; one that nobody knows may stand for any.
+
+    Examples
+    --------
+    >>> may_be("$", "CAD"), may_be("$", "GBP")
+    (True, False)
+    """
+    return sign not in SHARED or currency in SHARED[sign].split()

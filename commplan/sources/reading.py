@@ -1,22 +1,26 @@
 """Read one export: open it, find whose it is, bring it to the tidy shape with what is known about it."""
 
-from collections.abc import Hashable
+from collections.abc import Callable, Hashable, Sequence
 from pathlib import Path
 from typing import Any, cast
 
 import pandas as pd
 
 from commplan.errors import CommplanError
+from commplan.model.mapping import MappedFile
 from commplan.sources.adapter import Adapter, find, find_all
 from commplan.sources.kinds import PLACE
+from commplan.sources.mapped import fitting, read_mapped, told
 from commplan.sources.opening import Document, open_export
 from commplan.sources.page import Page
 from commplan.sources.privacy import keyed
-from commplan.sources.problem import DamagedFile, Refusal
+from commplan.sources.problem import DamagedFile, Refusal, UnknownFile
 from commplan.sources.tidy import Reading, day_text
 from commplan.sources.typed import typed
 
 __all__ = ["read_as", "read_export", "read_frames", "read_tables", "recognise"]
+
+Mapped = Sequence[MappedFile]
 
 
 def recognise(path: str | Path) -> str:
@@ -34,7 +38,7 @@ def recognise(path: str | Path) -> str:
         raise at(error, path.name) from error.__cause__
 
 
-def read_export(path: str | Path) -> pd.DataFrame:
+def read_export(path: str | Path, mapping: Mapped | None = None) -> pd.DataFrame:
     """One export as a tidy frame, whatever tool wrote it.
 
     Parameters
@@ -42,6 +46,8 @@ def read_export(path: str | Path) -> pd.DataFrame:
     path
         A CSV, TSV, .xlsx, .xls or .zip file as the tool exported it; its name does not matter, except that the
         overview cards of Google Ads have their period nowhere else.
+    mapping
+        What the client's tables made by hand mean: the `mapping` of their engagement.
 
     Returns
     -------
@@ -61,11 +67,13 @@ def read_export(path: str | Path) -> pd.DataFrame:
         When a figure would be wrong; the message names the line, the column and what to do.
     """
     path = Path(path)
-    return read_as(path, path.name)
+    return read_as(path, path.name, mapping or ())
 
 
-def read_tables(path: str | Path) -> list[pd.DataFrame]:
+def read_tables(path: str | Path, mapping: Mapped | None = None) -> list[pd.DataFrame]:
     """Every table of an export with its own labels, numbers as numbers and dates as dates.
+
+    Of a table that the mapping describes, only the columns that it maps.
 
     Raises
     ------
@@ -73,42 +81,62 @@ def read_tables(path: str | Path) -> list[pd.DataFrame]:
         As `read_export`.
     """
     path = Path(path)
-    _, _, reading = reading_of(path, path.name)
+    _, _, reading = reading_of(path, path.name, mapping or ())
     return [typed(table, known) for table, known in reading.tables]
 
 
-def read_as(path: Path, shown_as: str) -> pd.DataFrame:
+def read_as(path: Path, shown_as: str, mapping: Mapped = ()) -> pd.DataFrame:
     """The main frame of a file, whose `file` column and refusals name the file in a given way."""
-    return read_frames(path, shown_as)[0]
+    return read_frames(path, shown_as, mapping)[0]
 
 
-def read_frames(path: Path, shown_as: str) -> list[pd.DataFrame]:
+def read_frames(path: Path, shown_as: str, mapping: Mapped = ()) -> list[pd.DataFrame]:
     """Every frame that a file gives, the main one first; each has its own `kind`, `dimension` and `period`."""
-    document, tool, reading = reading_of(path, shown_as)
+    document, tool, reading = reading_of(path, shown_as, mapping)
     for each in (reading, *reading.also):
         each.frame.attrs = cast("dict[Hashable | None, Any]", attributes(document, tool, each))
     return [each.frame for each in (reading, *reading.also)]
 
 
-def reading_of(path: Path, shown_as: str) -> tuple[Document, str, Reading]:
-    """What the adapter of a file makes of it; whatever goes wrong becomes a refusal that names the file."""
+def reading_of(path: Path, shown_as: str, mapping: Mapped = ()) -> tuple[Document, str, Reading]:
+    """What the mapping or the adapter of a file makes of it; whatever goes wrong becomes a refusal that names it."""
     try:
         document = open_export(path, shown_as)
-        (adapter, page), *others = find_all(document)
         with keyed(path):
-            reading = guarded(adapter, page)
-            for each in others:
-                join(reading, *each)
+            entries, found = whose(document, mapping)
+            reading = guarded(lambda: read_mapped(document, entries)) if entries else adapted(found)
     except Refusal as error:
         raise at(error, shown_as) from error.__cause__
-    lend_period(reading, adapter.TOOL)
-    return document, adapter.TOOL, reading
+    tool = entries[0].tool if entries else found[0][0].TOOL
+    lend_period(reading, tool)
+    return document, tool, reading
+
+
+def whose(document: Document, mapping: Mapped) -> tuple[list[MappedFile], list[tuple[Adapter, Page]]]:
+    """The entries of the mapping that a document belongs to, else the adapters that know its pages."""
+    if entries := told(document, mapping):
+        return entries, []
+    try:
+        return [], find_all(document)
+    except UnknownFile:
+        if entries := fitting(document, mapping):
+            return entries, []
+        raise
+
+
+def adapted(found: list[tuple[Adapter, Page]]) -> Reading:
+    """Every page that an adapter knows, the first being the main one."""
+    (adapter, page), *others = found
+    reading = by(adapter, page)
+    for each in others:
+        join(reading, *each)
+    return reading
 
 
 def join(reading: Reading, adapter: Adapter, page: Page) -> None:
     """Add another page of the same file; one that cannot be read does not cost the others theirs."""
     try:
-        other = guarded(adapter, page)
+        other = by(adapter, page)
     except Refusal as error:
         reading.extra.setdefault("problems", []).append(at(error, sheet_name(page)))
         return
@@ -141,14 +169,19 @@ def lend_period(reading: Reading, tool: str) -> None:
             each.doubts = [doubt for doubt in each.doubts if doubt[0] != "period_missing"]
 
 
-def guarded(adapter: Adapter, page: Page) -> Reading:
-    """The reading of an adapter; a mistake of ours must not stop the other files of a client."""
+def guarded(read: Callable[[], Reading]) -> Reading:
+    """A reading; a mistake of ours must not stop the other files of a client."""
     try:
-        reading = adapter.read(page)
+        return read()
     except CommplanError:
         raise
     except Exception as error:
         raise DamagedFile("unforeseen", found=type(error).__name__) from error
+
+
+def by(adapter: Adapter, page: Page) -> Reading:
+    """The reading of an adapter, with what is not sure about the letters of the page."""
+    reading = guarded(lambda: adapter.read(page))
     if page.guessed:
         reading.doubts.append(("encoding_guessed", {"encoding": page.guessed}))
     return reading

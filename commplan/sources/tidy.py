@@ -20,7 +20,7 @@ COLUMNS = KINDS["performance"].every
 
 # Texts that are numbers and hashes, in which nothing personal can stand.
 CODES = frozenset(
-    ["tool", "file", "currency", "order", "customer", "lead", "contact", "record", "network", "dimension"]
+    ["tool", "file", "currency", "order", "customer", "lead", "contact", "record", "network", "dimension", "mailing"]
 )
 
 Doubt = tuple[str, dict[str, Any]]

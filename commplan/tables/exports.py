@@ -1,6 +1,7 @@
 """How sure we are: which files were read, which months they cover, what was restated."""
 
 from collections.abc import Mapping
+from decimal import Decimal
 from typing import Any
 
 import pandas as pd
@@ -29,12 +30,19 @@ def data(performance: pd.DataFrame, client: Client, extras: Mapping[str, Any]) -
     months = months_covered(performance)
     frame.attrs = {"first": months[0] if months else None, "last": months[-1] if months else None,
                    "months": len(months), "restated": len(performance.attrs.get("restated", ())),
-                   "own": client.currency, "others": _others(performance, client.currency)}  # fmt: skip
+                   "own": client.currency, "others": _others(performance, client.currency),
+                   "converted": _converted(performance)}  # fmt: skip
     return frame
 
 
 def _others(performance: pd.DataFrame, currency: str) -> tuple[str, ...]:
-    return tuple(sorted(set(performance["currency"].dropna().unique()) - {currency}))
+    known = {*performance["currency"].dropna().unique(), *performance.attrs.get("unconverted", ())}
+    return tuple(sorted(known - {currency}))
+
+
+def _converted(performance: pd.DataFrame) -> tuple[Mapping[str, Any], ...]:
+    """What was converted, each currency once."""
+    return tuple({each["currency"]: each for each in performance.attrs.get("converted", ())}.values())
 
 
 def _row(file: Mapping[str, Any]) -> dict[str, Any]:
@@ -74,4 +82,19 @@ def lead(frame: pd.DataFrame, say: Say) -> str:
     parts += [say("lead.refused", n=refused)] if refused else []
     parts += [say("lead.restated", n=known["restated"])] if known["restated"] else []
     parts += [say("lead.currencies", own=known["own"], others=known["others"])] if known["others"] else []
+    parts += [_rate(each, known["own"], say) for each in known["converted"]]
     return " ".join(parts)
+
+
+def _rate(converted: Mapping[str, Any], own: str, say: Say) -> str:
+    """At which rate amounts were converted, and where it comes from as far as somebody said."""
+    stated = {"from_currency": converted["currency"], "own": own, "rate": _digits(converted["rate"], say)}
+    day, source = _day(converted["date"]), converted["source"]
+    key = "converted" + ("_on" if day else "") + ("_by" if source else "")
+    return say(f"lead.{key}", **stated, date=day, source=source)
+
+
+def _digits(rate: float, say: Say) -> str:
+    """A rate with all its digits, as people of the language write it."""
+    digits = max(0, -Decimal(repr(rate)).normalize().as_tuple().exponent)  # type: ignore[operator]
+    return say.words.number(rate, digits)

@@ -41,7 +41,7 @@ def _wave(measure: Measure) -> dict[str, Any]:
     is_known = score.likely is not None
     return {
         "title": measure.survey.title, "measure": told(UNIT, f"measure.{measure.kind}"), "answers": measure.answers,
-        "score": told(UNIT, f"score.{measure.kind}", value=_points(score.likely)) if is_known else None,
+        "score": told(UNIT, f"score.{measure.kind}", value=_points(score.likely, measure.kind)) if is_known else None,
         "margin": _range(score, measure.kind) if is_known else None, "change": _change(measure),
         "kind": measure.kind, "moved": measure.moved,
     }  # fmt: skip
@@ -50,25 +50,26 @@ def _wave(measure: Measure) -> dict[str, Any]:
 def _tone(share: ToneShare) -> dict[str, Any]:
     return {
         "title": told(UNIT, f"tone.{share.tone}"), "measure": told(UNIT, "measure.tone"), "answers": share.count,
-        "score": told(UNIT, "score.tone", value=_points(share.share.likely)), "margin": _range(share.share, "tone"),
+        "score": told(UNIT, "score.tone", value=_points(share.share.likely, "tone")), "margin": _range(share.share, "tone"),
         "kind": "tone", "moved": "first",
     }  # fmt: skip
 
 
 def _range(score: Interval, kind: str) -> Any:
-    return told(UNIT, f"margin.{kind}", low=_points(score.low), high=_points(score.high))
+    return told(UNIT, f"margin.{kind}", low=_points(score.low, kind), high=_points(score.high, kind))
 
 
-def _points(value: float | None) -> int:
-    """Hundredths, whole: no survey of a small firm carries a decimal."""
-    return round(100 * (value or 0.0))
+def _points(value: float | None, kind: str) -> int:
+    """Whole points: a promoter score is in points already, a share is not."""
+    return round((value or 0.0) * (1 if kind == "nps" else 100))
 
 
 def _change(measure: Measure) -> Any:
     if measure.change is None:
         return told(UNIT, "change.small" if measure.is_small else "change.first")
-    gap = {"value": _points(measure.change.likely), "low": _points(measure.change.low),
-           "high": _points(measure.change.high)}  # fmt: skip
+    change = measure.change
+    gap = {name: _points(value, measure.kind) for name, value in
+           (("value", change.likely), ("low", change.low), ("high", change.high))}  # fmt: skip
     return told(UNIT, f"change.{measure.moved}", **gap)
 
 

@@ -1,5 +1,6 @@
 """Whether each objective will be met if things go on like this, with what probability, and the pace it now takes."""
 
+import math
 from collections.abc import Sequence
 from typing import Any
 
@@ -56,12 +57,19 @@ def _shown(row: dict[str, Any], unit: Unit) -> dict[str, Any]:
     def figure(name: str) -> Text | None:
         return None if pd.isna(row[name]) else amount(row[name], unit, bare=True, reckoned=True)
 
-    ends = {name: figure(name) for name in ("low", "high", "expected")}
+    step = _step_of(row["high"] - row["low"])
+    ends = {name: None if pd.isna(row[name]) else amount(round(row[name] / step) * step, unit, bare=True, reckoned=True)
+            for name in ("low", "high", "expected")}  # fmt: skip
     return row | {
         "now_shown": figure("now"), "target_shown": figure("target"), "chance_shown": _chance(row["chance"]),
         "range_shown": told(UNIT, "range", **ends) if ends["low"] else None, "pace_shown": _pace(row, unit),
         "remarks": _remarks(row, unit),
     }  # fmt: skip
+
+
+def _step_of(spread: float) -> float:
+    """What a range is rounded to: two digits of its width, finer would claim more than is known."""
+    return 10.0 ** (math.floor(math.log10(spread)) - 1) if spread > 0 else 1.0
 
 
 def _chance(chance: float) -> Text | None:
@@ -97,7 +105,8 @@ def _step(value: float, unit: Unit) -> Text:
     """A change with its sign; that of a percentage is in points, which a tenth may matter to."""
     if unit.whole:
         return told(UNIT, "step.points_up" if value > 0 else "step.points_down", size=abs(value) / unit.whole * 100)
-    size = amount(abs(value), unit, bare=True, reckoned=True)
+    ten = 10
+    size = amount(float(f"{abs(value):.2g}") if abs(value) >= ten else abs(value), unit, bare=True, reckoned=True)
     return told(UNIT, "step.up" if value > 0 else "step.down" if value < 0 else "step.none", size=size)
 
 
@@ -106,7 +115,7 @@ def _remarks(row: dict[str, Any], unit: Unit) -> Text | None:
         told(UNIT, "odd", month=month, value=amount(value, unit, bare=True, reckoned=True))
         for month, value in row["odd_months"]
     ]
-    doubts = [told(UNIT, f"doubt.{row['doubt']}")] if row["doubt"] else []
+    doubts = [told(UNIT, f"doubt.{row['doubt']}")] if isinstance(row["doubt"], str) else []
     ahead = row["state"] in {"on_course", "uncertain", "behind"}
     is_there = ahead and not pd.isna(row["now"]) and (row["now"] >= row["target"]) == (row["direction"] == "up")
     there = [told(UNIT, "there")] if is_there else []

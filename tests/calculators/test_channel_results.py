@@ -103,3 +103,9 @@ def test_spending_that_nobody_listed_is_shown_under_the_name_of_its_tool() -> No
 
 def test_month_of_refunds_has_no_cost_per_lead() -> None:
     assert results(advertising("2026-10-05", -900, 8)).iloc[0]["state"] == "unknown"
+
+
+@pytest.mark.parametrize("name", ["Affichage & TV", "none", "Радио"])
+def test_a_channel_of_a_table_made_by_hand_has_any_name(name: str) -> None:
+    frame = results(advertising("2026-10-01", 50, 2, tool="Notebook", channel=name))
+    assert [(str(row.title), row.cost) for row in frame.itertuples() if row.cost == 50] == [(name, 50)]

@@ -42,7 +42,8 @@ def scene(titles: tuple[str, ...], spent: tuple[tuple[float, float | None], ...]
         "audit": [{"date": "2026-04-01", "kind": "full", "answers": answers(0, 1, 2, evidence="seen")},
                   {"date": "2026-10-01", "kind": "full", "answers": answers(1, 4, 2, 3)}],
         "objectives": [{"id": f"o{rank}", "title": title, "indicator": "i", "target": 30, "baseline": 12,
-                        "direction": "up" if rank % 2 else "down", "unit": {"fr": "demandes", "en": "requests"}}
+                        "direction": "up" if rank % 2 else "down", "deadline": "2027-02-28",
+                        "unit": {"fr": "demandes", "en": "requests"}}
                        for rank, title in enumerate(titles)],
         "indicators": [{"id": "i", "title": titles[0], "readings": months(*values)}],
     }  # fmt: skip

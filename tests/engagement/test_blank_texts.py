@@ -29,6 +29,7 @@ WORD_FOR_NONE = {"fr": "aucun", "en": "none"}
 ALONE = {"fr": "seul dans le fichier", "en": "alone in the file"}
 OR_NONE = {"fr": re.compile(r"\(ou aucun\)"), "en": re.compile(r"\(or none\)")}
 LONGEST = 140
+THEIRS = ("columns", "values")
 
 Steps = tuple[str, ...]
 
@@ -130,10 +131,17 @@ def comments(lang: str, part: str, wanted: Steps) -> list[str]:
 
 
 def shape(value: Any) -> Any:
-    """The keys of a file, without what stands in it; a month or a question of the audit is such a key too."""
+    """The keys of a file, without what stands in it; a month or a question of the audit is such a key too.
+
+    The labels and the words of somebody else's table are in their language.
+    """
     if isinstance(value, dict):
-        return {key: shape(each) for key, each in value.items()}
+        return {key: theirs(each) if key in THEIRS and is_group(each) else shape(each) for key, each in value.items()}
     return [shape(each) for each in value] if isinstance(value, list) and any(map(is_group, value)) else "value"
+
+
+def theirs(value: Any) -> Any:
+    return [shape(each) for each in value.values()]
 
 
 def is_group(value: Any) -> bool:

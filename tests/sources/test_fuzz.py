@@ -83,6 +83,13 @@ UPDATES = """Sentence
 Date,Impressions (organic),Impressions (total),Clicks (total),Engagement rate (total)
 09/29/2026,"1,234",1234,7,5.8%
 """
+MAILCHIMP = """Title,Subject,List,Send Date,Total Recipients,Successful Deliveries,Unique Opens,Abuse Complaints,Id
+Spring,News,Clients,"Oct 26, 2026 02:56 pm",800,799,400,0,6bd8b0c192
+Spring | Winner,News,Clients,"Oct 26, 2026 03:56 pm",3,3,1,0,6bd8b0c193
+"""
+BREVO = """ID de la campagne;Nom de la campagne;Date d’envoi;Destinataires;Délivrés;Ouvreurs;Cliqueurs;Hard bounces
+12;Lettre;16/04/2026 11:30;1 200;1 190;480;35;6
+"""
 SHOPIFY = """Name,Email,Financial Status,Paid at,Currency,Subtotal,Shipping,Taxes,Total,Created at,Lineitem quantity,\
 Lineitem name,Billing Zip,Refunded Amount,Outstanding Balance
 #1002,anne@example.com,paid,2026-09-02 09:00:00 +0200,EUR,120.00,6.00,21.00,126.00,2026-09-02 08:59:00 +0200,1,Tea,\
@@ -119,6 +126,8 @@ ETSY = """Sale Date,Order ID,Buyer User ID,Full Name,Number of Items,Currency,Or
 09/01/26,4002,ben,Ben B,1,USD,20.00,0.00,25.00
 """
 HEADS = (
+    MAILCHIMP.encode(),
+    BREVO.encode("cp1252"),
     ANALYTICS.encode(),
     ETSY.encode(),
     WOOCOMMERCE.encode(),

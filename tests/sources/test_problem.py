@@ -70,8 +70,8 @@ def test_doubts_and_reasons_are_phrased_and_used(kind):
 
 @pytest.mark.parametrize("key", PHRASED["doubt"])
 def test_every_doubt_can_be_said_with_its_values(key):
-    values = dict.fromkeys(("found", "sign", "label", "column", "decimal", "encoding", "language"), "x")
-    values |= dict.fromkeys(("rows", "total", "results", "leads", "count"), 1234.5)
+    values = dict.fromkeys(("found", "sign", "label", "column", "decimal", "encoding", "language", "start", "end"), "x")
+    values |= dict.fromkeys(("rows", "total", "results", "leads", "count", "contacts"), 1234.5)
     for lang in ("fr", "en"):
         assert say(PHRASES, words(lang))(f"doubt.{key}", **values, kinds=("a", "b")).endswith(".")
 

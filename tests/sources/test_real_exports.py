@@ -1,5 +1,6 @@
 """The real exports against sums made apart from this code (truth.json); skipped where they are not there."""
 
+import csv
 import json
 import math
 from pathlib import Path
@@ -11,6 +12,7 @@ from commplan.errors import ExportError, UnknownExport
 from commplan.sources import read_export, read_performance, read_tables, recognise
 from commplan.sources.folder import read_exports
 from commplan.sources.reading import reading_of
+from tests.sources.mappings import entry
 
 FOLDER = Path(__file__).parents[2].parent / "shared" / "data" / "exports"
 TRUTH: dict[str, dict[str, Any]] = (
@@ -29,6 +31,7 @@ OURS = {
     "ga4_multi_section": "ga4",
     "linkedin_ads_rebuilt": "linkedin_ads",
     "spotify_ads": "spotify_ads",
+    "mailchimp": "mailchimp",
 }
 # The tidy column in which a labelled total of truth.json is found again.
 TIDY = {
@@ -36,6 +39,9 @@ TIDY = {
     "Impressions": "impressions", "Conversions": "conversions", "Conv. value": "revenue", "Link clicks": "clicks",
     "Clics sur un lien": "clicks", "Purchases": "conversions", "Purchases conversion value": "revenue",
     "Total users": "users", "Totaal besteed": "cost", "Weergaven": "impressions", "Klikken": "clicks", "Spend": "cost",
+    "Successful Deliveries": "delivered", "Total Clicks": "clicks", "Total Opens": "opens",
+    "Total Recipients": "recipients", "Unique Clicks": "unique_clicks", "Unique Opens": "unique_opens",
+    "Unsubscribes": "unsubscribes",
 }  # fmt: skip
 MONEY = ("Amount spent", "Montant dépensé")
 NO_EXPORTS = pytest.mark.skipif(not TRUTH, reason=f"no real exports in {FOLDER}")
@@ -236,6 +242,50 @@ def test_an_audience_that_a_spreadsheet_destroyed_is_refused(name):
     assert caught.value.key == "spreadsheet_dates"
 
 
+MONTHLY = {
+    "Linkedin Monthly Performance.csv": {"Campaign group name": "campaign", "Total spent": "cost",
+                                         "Impressions": "impressions", "Clicks": "clicks", "Leads": "conversions"},
+    "Google Paid Campaigns.csv": {"Campaign": "campaign", "Cost": "cost", "Impr.": "impressions", "Clicks": "clicks",
+                                  "HS leads": "conversions"},
+}  # fmt: skip
+PUBLIC = FOLDER.parent / "public"
+
+
+@NO_EXPORTS
+@pytest.mark.parametrize("name", MONTHLY)
+def test_monthly_tables_made_by_hand(name):
+    path = next(FOLDER.glob(f"*/{name}"))
+    mapped = entry(columns=MONTHLY[name], dates_in="header", year=2025, currency="USD")
+    frame = read_export(path, [mapped])
+    truth = TRUTH[path.relative_to(FOLDER).as_posix()]
+    assert len(frame) == truth["rows"]
+    months = sorted(set(frame["date"].dt.strftime("%Y-%m")))
+    assert months == ["2025-09", "2025-10", "2025-11", "2025-12", "2026-01", "2026-02"]
+    assert frame["cost"].sum() == truth["totals"]["cost (data rows)"]
+    assert len(frame.attrs["totals"]) == truth["months"]
+
+
+SPEND = {
+    "retailer_weekly_media_case_study.csv": ("wk_strt_dt", {
+        "mdsp_dm": 158373363.44, "mdsp_inst": 16610245.52, "mdsp_nsp": 53203626.56, "mdsp_auddig": 803465.03,
+        "mdsp_audtr": 25624716.36, "mdsp_vidtr": 35145152.07, "mdsp_viddig": 3865647.98, "mdsp_so": 21320203.80,
+        "mdsp_on": 45115575.59, "mdsp_sem": 130861971.62}),
+    "robyn_dt_simulated_weekly.csv": ("DATE", {
+        "tv_S": 3087487.77, "ooh_S": 8989331.73, "print_S": 775555.51, "search_S": 1230426.67,
+        "facebook_S": 446296.83}),
+}  # fmt: skip
+
+
+@pytest.mark.skipif(not PUBLIC.is_dir(), reason=f"no public data in {PUBLIC}")
+@pytest.mark.parametrize("name", SPEND)
+def test_weekly_spending_with_a_column_for_each_channel(name):
+    week, spent = SPEND[name]
+    media = {label: {"to": "cost", "constants": {"channel": label}} for label in spent}
+    frame = read_export(PUBLIC / name, [entry(columns={week: "date", **media}, currency="USD")])
+    assert frame.groupby("channel")["cost"].sum().round(2).to_dict() == spent
+    assert frame.attrs["grain"] == "week"
+
+
 @NO_EXPORTS
 @pytest.mark.parametrize("name", [name for name in SHOPS if "orders" in TRUTH[name]])
 def test_the_orders_of_a_shop_count_once(name):
@@ -268,3 +318,28 @@ def test_two_drops_of_a_shop_count_each_day_once(kind):
         assert len(frame) == TRUTH[last]["rows"]
         for label, total in TRUTH[last]["totals"].items():
             assert round(frame[SALES[label]].sum(), 2) == total, label
+
+
+@NO_EXPORTS
+@pytest.mark.parametrize("name", of_kind("mailchimp"))
+def test_mailings_are_counted_once_and_without_test_sends(name):
+    with (FOLDER / name).open(encoding="utf-8-sig", newline="") as file:
+        rows = list(csv.DictReader(file))
+    real = [row for row in rows if int(row["Total Recipients"]) > 5 and " | " not in row["Title"]]
+    used = read_exports(client(name)).tables["emails"]
+    assert used["mailing"].tolist() == [row["Unique Id"] for row in real]
+    assert used["recipients"].sum() == sum(int(row["Total Recipients"]) for row in real)
+    assert used["unique_opens"].sum() == sum(int(row["Unique Opens"]) for row in real)
+
+
+@NO_EXPORTS
+@pytest.mark.parametrize("name", [name for name in PAGES if TRUTH[name]["tool"] == "tiktok"])
+def test_a_mapping_takes_the_place_of_an_adapter_and_gives_the_same_figures(name):
+    truth = TRUTH[name]
+    mapped = entry(kind="social", tool="tiktok", columns={"Date": "date", **dict.fromkeys(truth["totals"], "value")})
+    frame = read_export(FOLDER / name, [mapped])
+    assert frame.attrs["mapped"]
+    assert frame.groupby("label")["value"].sum().to_dict() == truth["totals"]
+    own = read_export(FOLDER / name)
+    both = own[own["label"].isin(truth["totals"])]
+    assert sorted(both["value"].dropna()) == sorted(frame["value"].dropna())

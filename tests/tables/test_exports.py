@@ -1,7 +1,11 @@
 from typing import Any
 
 import pandas as pd
+import pytest
 
+from commplan.knowledge import words
+from commplan.knowledge.say import say
+from commplan.model.text import Text
 from commplan.tables.exports import lead
 from tests.exports import advertising, performance
 
@@ -44,3 +48,20 @@ def test_files_without_dates_say_so(data_of: Any, speak: Any) -> None:
 def test_another_currency_is_named(data_of: Any, speak: Any) -> None:
     frame = data_of("exports", frame=told(performance(advertising("2026-09-01", 1, currency="USD")), files=[FILE]))
     assert "USD" in lead(frame, speak("exports"))
+
+
+@pytest.mark.parametrize(
+    ("given", "said"),
+    [
+        ({"date": "2026-10-31", "source": Text(fr="BCE", en="ECB")}, "a rate of 31 October 2026 (ECB)"),
+        ({"date": "2026-10-31", "source": None}, "a rate of 31 October 2026, without a source"),
+        ({"date": None, "source": Text(fr="BCE", en="ECB")}, "a rate without a date (ECB)"),
+        ({"date": None, "source": None}, "a rate without date or source"),
+    ],
+)
+def test_converted_figures_say_at_which_rate(data_of: Any, given: dict[str, Any], said: str) -> None:
+    converted = [{"kind": "performance", "currency": "USD", "rate": 0.9215, "rows": 3, **given}]
+    rows = told(performance(advertising("2026-09-01", 1)), files=[FILE], converted=converted, unconverted={"GBP": []})
+    line = lead(data_of("exports", frame=rows), say("tables/exports", words("en")))
+    assert f"1 USD = 0.9215 EUR, {said}" in line
+    assert "Amounts in GBP are not counted" in line
