@@ -6,6 +6,7 @@ from typing import Any
 
 import numpy as np
 import numpy.typing as npt
+import pandas as pd
 
 from commplan.model.mapping import MappedColumn, MappedFile
 from commplan.sources.kinds import ALIKE, KINDS
@@ -48,7 +49,9 @@ def left_out(table: Table, entry: MappedFile) -> Mask:
     patterns = [plain(pattern) for pattern in entry.leave_out or ()]
     mask = np.zeros(len(table), dtype=bool)
     for column in table.columns if patterns else ():
-        mask |= np.array([any(fnmatchcase(plain(cell), each) for each in patterns) for cell in column], dtype=bool)
+        codes, uniques = pd.factorize(column)
+        hits = [any(fnmatchcase(plain(cell), each) for each in patterns) for cell in uniques]
+        mask |= np.array(hits, dtype=bool)[codes]
     return mask
 
 

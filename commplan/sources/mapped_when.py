@@ -61,10 +61,11 @@ def dates_of(entry: MappedFile, block: Block, label: str) -> tuple[Days, tuple[d
     """A column as dates, and those whose year was counted on."""
     table, rank = block.table, block.rank(label)
     cells = [cell.strip() for cell in table.columns[rank]]
-    form = entry.dates or ("month" if all(map(is_month, filter(None, cells))) and any(cells) else None)
-    if form is None and not any(missing_year(cell) for cell in cells):
+    form = entry.dates or ("month" if all(map(is_month, filter(None, dict.fromkeys(cells)))) and any(cells) else None)
+    if form is None and not any(missing_year(cell) for cell in dict.fromkeys(cells)):
         return table.days(rank, day_first=None, period=(None, None)), ()
-    moments = [parse(cell, form) if cell else None for cell in cells]
+    meant = {cell: parse(cell, form) if cell else None for cell in dict.fromkeys(cells)}
+    moments = [meant[cell] for cell in cells]
     for position, (cell, moment) in enumerate(zip(cells, moments, strict=True)):
         if cell and moment is None:
             raise table.refusal("not_a_date_mapped", rank, NotANumber(position, cell))
