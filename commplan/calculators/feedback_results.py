@@ -186,6 +186,33 @@ def _tones(remarks: Sequence[Remark], plugin: Backend | None, lang: Lang) -> lis
     return [remark.tone or guess for remark, guess in zip(remarks, guessed, strict=True)]
 
 
+def tone_error(remarks: Sequence[Remark], *, backend: str | None, lang: Lang = "fr") -> Interval | None:
+    """How often a plugin disagrees with what people coded by hand.
+
+    Parameters
+    ----------
+    remarks : sequence of Remark
+        Those with a tone by hand are the measure.
+    backend : str or None
+        The plugin.
+    lang : {"fr", "en"}
+        The language of remarks that are in one only.
+
+    Returns
+    -------
+    Interval or None
+        Share of the remarks coded by hand that it takes for another tone, or for none [ratio 0-1], Wilson's interval;
+        None where it is not installed or nobody coded any by hand: its error rate is not known.
+    """
+    plugin = tone_backend(backend) if backend else None
+    by_hand = [remark for remark in remarks if remark.tone is not None]
+    if plugin is None or not by_hand:
+        return None
+    guessed = code_tones([remark.text.pick(lang) for remark in by_hand], backend=plugin, lang=lang)
+    wrong = sum(remark.tone != guess for remark, guess in zip(by_hand, guessed, strict=True))
+    return wilson(wrong, trials=len(by_hand))
+
+
 def uncoded(remarks: Sequence[Remark]) -> int:
     """Remarks to which nobody gave a tone by hand [count]."""
     return sum(remark.tone is None for remark in remarks)

@@ -1,21 +1,19 @@
 """Three counts of one month: what platforms claim, what web analytics sees, what the client's own system holds."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import Literal
 
 import pandas as pd
 
+from commplan.calculators.analytics_count import analytics_of, analytics_rows
 from commplan.calculators.campaign_kind import campaign_kind
 from commplan.calculators.channel_results import export_names, unlisted
 from commplan.calculators.monthly import monthly
-from commplan.calculators.monthly_records import counted, paid
+from commplan.calculators.own_count import Anchor, own_of_channel, own_system
 from commplan.model.channel import Channel
 from commplan.model.client import Client
 from commplan.model.indicator import Indicator
 from commplan.model.text import LANGUAGES
-
-Anchor = Literal["orders", "leads", "readings"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +51,12 @@ class Count:
         """That excess as a share of what is claimed [ratio 0-1]; nan where nothing is claimed."""
         return self.excess / self.claimed if self.claimed else float("nan")
 
+    @property
+    def unseen(self) -> float:
+        """Claims beyond what web analytics saw: a hint only, as it misses those who refuse to be measured [count]."""
+        more = self.claimed - self.analytics
+        return more if pd.isna(more) or more > 0 else 0.0
+
 
 @dataclass(frozen=True, slots=True)
 class Counts:
@@ -66,54 +70,22 @@ class Counts:
         Those for which a platform claims something, the most first.
     anchor : str or None
         Where `own` comes from: `orders`, `leads`, or `readings` of an indicator; None where there is nothing.
+    months, over : int
+        Months up to this one that both platforms and the client's own system count, and those of them in which
+        platforms claim more than there was [months].
     """
 
     total: Count
     channels: tuple[Count, ...]
     anchor: Anchor | None
-
-
-def own_system(
-    *,
-    orders: pd.DataFrame | None = None,
-    leads: pd.DataFrame | None = None,
-    indicators: Sequence[Indicator] = (),
-    client: Client,
-) -> tuple[Anchor | None, pd.DataFrame | None, "pd.Series[float]"]:
-    """The client's own count of what a conversion is.
-
-    Parameters
-    ----------
-    orders, leads : DataFrame or None
-        The exports of the client's own system, one row a record.
-    indicators : sequence of Indicator
-        One with `own_count` gives the months that no export gives.
-    client : Client
-        A shop is held against its orders, anybody else against leads where there are some.
-
-    Returns
-    -------
-    anchor : {"orders", "leads", "readings"} or None
-    records : DataFrame or None
-        What was counted, where it is a table.
-    by_month : Series of float
-        [count]; empty where there is nothing.
-    """
-    tables: Mapping[Anchor, pd.DataFrame | None] = {"orders": None if orders is None else paid(orders), "leads": leads}
-    order: tuple[Anchor, ...] = ("orders", "leads") if client.outcome == "sale" else ("leads", "orders")
-    for name in order:
-        records = tables[name]
-        if records is not None and records["month"].notna().any():
-            return name, records, counted(records)
-    for indicator in indicators:
-        if indicator.own_count and indicator.readings:
-            return "readings", None, pd.Series(dict(sorted(indicator.readings.items())), dtype=float)
-    return None, None, pd.Series(dtype=float)
+    months: int
+    over: int
 
 
 def three_counts(
-    performance: pd.DataFrame,
+    performance: pd.DataFrame | None,
     *,
+    web: pd.DataFrame | None = None,
     orders: pd.DataFrame | None = None,
     leads: pd.DataFrame | None = None,
     indicators: Sequence[Indicator] = (),
@@ -125,8 +97,10 @@ def three_counts(
 
     Parameters
     ----------
-    performance : DataFrame
-        As `read_performance` gives it: rows with a cost are the platforms', the others web analytics'.
+    performance : DataFrame or None
+        As `read_performance` gives it: rows with a cost are the platforms'.
+    web : DataFrame or None
+        Visits, for what web analytics saw where `performance` does not tell it.
     orders, leads, indicators, client
         As in `own_system`.
     channels : sequence of Channel
@@ -140,26 +114,27 @@ def three_counts(
 
     Notes
     -----
-    The client's own system is the anchor: one record is one person or one sale, whoever claims it. Platforms count on
-    the day of the click, the others on the day of the event, so a small difference from month to month means nothing.
+    The client's own system is the anchor: one record is one person or one sale, whoever claims it. What platforms
+    claim beyond it, ``max(claimed - own, 0)``, is the least that is claimed twice or wrongly. Platforms count on the
+    day of the click, the others on the day of the event, so a small difference from month to month means nothing.
     Claims within the total prove nothing either: the total holds those who came by themselves.
     """
     anchor, records, by_month = own_system(orders=orders, leads=leads, indicators=indicators, client=client)
-    seen = performance.loc[performance["cost"].isna()]
-    everyone = (*channels, *unlisted(performance, channels))
-    rows = [_count(each, performance, seen, records, client, month) for each in everyone]
-    claiming = sorted((row for row in rows if not pd.isna(row.claimed)), key=lambda row: -row.claimed)
-    total = Count(None, _sum(row.claimed for row in claiming), _analytics(seen, None, month),
+    seen = analytics_rows(month, performance=performance, web=web)
+    claiming = [] if performance is None else _claiming(performance, seen, records, channels, client, month)
+    total = Count(None, _sum(row.claimed for row in claiming), analytics_of(seen),
                   float(by_month.get(month, float("nan"))), sum(row.branded for row in claiming))  # fmt: skip
-    return Counts(total, tuple(claiming), anchor)
+    both = claims_by_month(performance, by_month)
+    both = both.loc[both["month"] <= month]
+    return Counts(total, tuple(claiming), anchor, len(both), int((both["claimed"] > both["own"]).sum()))
 
 
-def claims_by_month(performance: pd.DataFrame, by_month: "pd.Series[float]") -> pd.DataFrame:
+def claims_by_month(performance: pd.DataFrame | None, by_month: "pd.Series[float]") -> pd.DataFrame:
     """What platforms claimed and what the client's own system held, month by month.
 
     Parameters
     ----------
-    performance : DataFrame
+    performance : DataFrame or None
         As `read_performance` gives it.
     by_month : Series of float
         The own counts, as `own_system` gives them.
@@ -167,52 +142,34 @@ def claims_by_month(performance: pd.DataFrame, by_month: "pd.Series[float]") -> 
     Returns
     -------
     DataFrame, one row per month that both know, in order
-        month, claimed, analytics, own [count]; analytics is nan where no tool says anything.
+        month, claimed, own [count].
     """
-    claimed = monthly(performance, "conversions").rename("claimed")
-    seen = performance.loc[performance["cost"].isna()]
-    analytics = pd.Series({month: _analytics(seen, None, month) for month in claimed.index}, dtype=float)
-    both = pd.DataFrame({"claimed": claimed, "analytics": analytics, "own": by_month}).dropna(subset=["claimed", "own"])
+    claimed = pd.Series(dtype=float) if performance is None else monthly(performance, "conversions")
+    both = pd.DataFrame({"claimed": claimed, "own": by_month}, dtype=float).dropna()
     return both.sort_index().rename_axis("month").reset_index()
 
 
-def _count(
-    channel: Channel,
-    performance: pd.DataFrame,
-    seen: pd.DataFrame,
-    records: pd.DataFrame | None,
-    client: Client,
-    month: str,
-) -> Count:
-    names = export_names(channel)
-    claimed = float(monthly(performance, "conversions", channels=names).get(month, float("nan")))
-    firm = client.name.pick(LANGUAGES[0])
-    named = [isinstance(name, str) and campaign_kind(name, firm=firm) == "brand" for name in performance["campaign"]]
-    branded = performance.loc[named]
-    own_name = float(monthly(branded, "conversions", channels=names).get(month, 0.0))
-    return Count(channel, claimed, _analytics(seen, names, month), _own(records, names, month), own_name)
+def _claiming(
+    performance: pd.DataFrame, seen: pd.DataFrame, records: pd.DataFrame | None, channels: Sequence[Channel],
+    client: Client, month: str,
+) -> list[Count]:  # fmt: skip
+    """The channels for which a platform claims something, the most first."""
+    branded = performance.loc[[_is_branded(name, client) for name in performance["campaign"]]]
+    found = []
+    for channel in (*channels, *unlisted(performance, channels)):
+        names = export_names(channel)
+        claimed, on_name = (float(monthly(rows, "conversions", channels=names).get(month, missing))
+                            for rows, missing in ((performance, float("nan")), (branded, 0.0)))  # fmt: skip
+        own = own_of_channel(records, channel=channel, month=month)
+        found.append(Count(channel, claimed, analytics_of(seen, names), own, on_name))
+    return sorted((row for row in found if not pd.isna(row.claimed)), key=lambda row: -row.claimed)
 
 
-def _analytics(seen: pd.DataFrame, names: tuple[str, ...] | None, month: str) -> float:
-    """Of one tool only: two of them count the same visits."""
-    rows = seen.loc[(seen["month"] == month) & seen["conversions"].notna()]
-    rows = rows.loc[rows["tool"] == rows["tool"].min()] if len(rows) else rows
-    rows = rows if names is None else rows.loc[rows["channel"].isin(names)]
-    return float(rows["conversions"].sum()) if len(rows) else float("nan")
-
-
-def _own(records: pd.DataFrame | None, names: tuple[str, ...], month: str) -> float:
-    """Records that say that they came by this channel; nan where no record of any month ever does."""
-    if records is None:
-        return float("nan")
-    places = [records[name].map(_plain).isin([_plain(each) for each in names])
-              for name in ("channel", "source") if name in records]  # fmt: skip
-    rows = records.loc[pd.concat(places, axis=1).any(axis=1)] if places else records.iloc[:0]
-    return float((rows["month"] == month).sum()) if len(rows) else float("nan")
-
-
-def _plain(name: object) -> str:
-    return str(name).casefold().replace("-", "_").replace(" ", "_")
+def _is_branded(campaign: object, client: Client) -> bool:
+    """Whether the name of a campaign tells that it bids on the client's own name, in either language."""
+    return isinstance(campaign, str) and any(
+        campaign_kind(campaign, firm=client.name.pick(lang)) == "brand" for lang in LANGUAGES
+    )
 
 
 def _sum(values: Iterable[float]) -> float:

@@ -5,12 +5,11 @@ from typing import Any
 
 import pandas as pd
 
-from commplan.calculators.experiment_plan import Plan
 from commplan.calculators.experiment_results import Result, experiment_results
 from commplan.knowledge.say import Column, Say
 from commplan.model.experiment import Experiment
 from commplan.model.text import LANGUAGES, Text
-from commplan.tables.told import quoted, told
+from commplan.tables.told import confidence, quoted, told
 
 UNIT = "tables/experiments"
 COLUMNS = (Column("title"), Column("metric", "under"), Column("plan"), Column("reading"), Column("verdict"),
@@ -32,16 +31,21 @@ def data(experiments: Sequence[Experiment]) -> pd.DataFrame:
 
 def _row(result: Result) -> dict[str, Any]:
     return {
-        "title": result.experiment.title, "metric": result.experiment.metric, "plan": _plan(result.plan),
+        "title": result.experiment.title, "metric": result.experiment.metric, "plan": _plan(result),
         "reading": _reading(result), "verdict": _verdict(result), "warnings": _warnings(result),
         "answer": result.verdict, "advice": result.plan.advice,
     }  # fmt: skip
 
 
-def _plan(plan: Plan) -> Text:
+def _plan(result: Result) -> Text:
+    """Whether to run it is said before it runs; of one that is over, only how many visitors it took."""
+    plan, state = result.plan, result.experiment.state
     if plan.per_arm is None:
         return told(UNIT, f"plan.{plan.advice}")
-    return told(UNIT, f"plan.{plan.advice}", n=plan.per_arm, weeks=plan.weeks or 0.0)
+    if state in ("stopped", "done"):
+        return told(UNIT, "plan.over", n=plan.per_arm)
+    key = "running_too_long" if (state, plan.advice) == ("running", "too_long") else plan.advice
+    return told(UNIT, f"plan.{key}", n=plan.per_arm, weeks=plan.weeks or 0.0)
 
 
 def _reading(result: Result) -> Text | None:
@@ -53,7 +57,7 @@ def _reading(result: Result) -> Text | None:
     points = {
         name: 100 * value for name, value in (("low", gap.low), ("likely", gap.likely or 0.0), ("high", gap.high))
     }
-    return told(UNIT, "reading", level=reading.level, **points)
+    return told(UNIT, "reading", level=confidence(reading.level), **points)
 
 
 def _verdict(result: Result) -> Text:
@@ -76,7 +80,7 @@ def lead(frame: pd.DataFrame, say: Say) -> str:
     """How many tests settled something, and how many are not worth running."""
     settled = int(frame["answer"].isin(["better", "worse", "too_small"]).sum())
     over = int((~frame["answer"].isin(["planned", "running"])).sum())
-    long = int((frame["answer"].isin(["planned", "running"]) & (frame["advice"] == "too_long")).sum())
+    long = int(((frame["answer"] == "planned") & (frame["advice"] == "too_long")).sum())
     parts = [say("lead.settled", n=settled, over=over)] if over else []
     parts += [say("lead.too_long", n=long)] if long else []
     return " ".join(parts) or say("lead.none_over")

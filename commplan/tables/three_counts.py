@@ -19,11 +19,12 @@ COLUMNS = (Column("title"), Column("claimed", "integer"), Column("analytics", "i
 
 
 def data(
-    performance: pd.DataFrame,
     client: Client,
     month: str,
+    performance: pd.DataFrame | None = None,
     channels: Sequence[Channel] = (),
     indicators: Sequence[Indicator] = (),
+    web: pd.DataFrame | None = None,
     leads: pd.DataFrame | None = None,
     orders: pd.DataFrame | None = None,
 ) -> pd.DataFrame:
@@ -33,16 +34,17 @@ def data(
     -------
     DataFrame
         title, claimed, analytics, own [count], remarks; no row where nobody counted anything in the month. The
-        `attrs` hold the total, where the own count comes from, and how many are claimed beyond it.
+        `attrs` hold the total, where the own count comes from, how many are claimed beyond it, and in how many months
+        that was so.
     """
-    found = three_counts(performance, orders=orders, leads=leads, indicators=indicators, channels=channels,
+    found = three_counts(performance, web=web, orders=orders, leads=leads, indicators=indicators, channels=channels,
                          client=client, month=month)  # fmt: skip
     total = found.total
     is_empty = pd.isna(total.claimed) and pd.isna(total.analytics) and pd.isna(total.own)
     rows = [] if is_empty else [_row(each, found) for each in (total, *found.channels)]
     frame = pd.DataFrame(rows, columns=[column.name for column in COLUMNS])
-    frame.attrs = {"anchor": found.anchor, "claimed": total.claimed, "own": total.own, "excess": total.excess,
-                   "excess_share": total.excess_share}  # fmt: skip
+    frame.attrs = {"anchor": found.anchor, "claimed": total.claimed, "analytics": total.analytics, "own": total.own,
+                   "excess": total.excess, "months": found.months, "over": found.over}  # fmt: skip
     return frame
 
 
@@ -53,11 +55,13 @@ def _row(count: Count, found: Counts) -> dict[str, Any]:
 
 
 def _remarks(count: Count, found: Counts) -> Text | None:
+    rank = "total" if count.channel is None else "channel"
     said = []
-    if count.excess > 0:
-        said.append(told(UNIT, "excess.total" if count.channel is None else "excess.channel", n=round(count.excess),
-                         share=count.excess_share))  # fmt: skip
-    if count.branded > 0:
+    if _whole(count.excess):
+        said.append(told(UNIT, f"excess.{rank}", n=round(count.excess), share=count.excess_share))
+    elif pd.isna(count.own) and _whole(count.unseen):
+        said.append(told(UNIT, f"unseen.{rank}", n=round(count.unseen)))
+    if _whole(count.branded):
         said.append(told(UNIT, "branded", n=round(count.branded)))
     if count.channel is not None and found.anchor is not None and pd.isna(count.own):
         said.append(told(UNIT, "unknown_origin"))
@@ -66,13 +70,21 @@ def _remarks(count: Count, found: Counts) -> Text | None:
     return Text.model_validate({lang: " ".join(text.pick(lang) for text in said) for lang in LANGUAGES})
 
 
+def _whole(count: float) -> bool:
+    """Whether it is worth a word: platforms share a sale between clicks and report fractions."""
+    return bool(count >= 1)
+
+
 def lead(frame: pd.DataFrame, say: Say) -> str:
-    """Which count is held to be true, and how much is claimed beyond it."""
+    """Which count is held to be true, how much is claimed beyond it, and which counts are missing."""
     known = frame.attrs
-    if known["anchor"] is None or pd.isna(known["own"]):
-        return say("lead.no_anchor")
-    anchor = say(f"lead.anchor.{known['anchor']}", n=round(known["own"]))
-    if pd.isna(known["claimed"]):
-        return anchor
-    kind = "excess" if known["excess"] > 0 else "within"
-    return " ".join([anchor, say(f"lead.{kind}", n=round(known["claimed"]), more=round(known["excess"]))])
+    has_anchor, has_claims = not pd.isna(known["own"]), not pd.isna(known["claimed"])
+    parts = [say(f"lead.anchor.{known['anchor']}", n=round(known["own"]))] if has_anchor else [say("lead.no_anchor")]
+    if has_anchor and has_claims:
+        kind = "excess" if _whole(known["excess"]) else "within"
+        parts.append(say(f"lead.{kind}", n=round(known["claimed"]), more=round(known["excess"])))
+    if has_anchor and known["months"] > 1:
+        parts.append(say("lead.over" if known["over"] else "lead.never", months=known["months"], over=known["over"]))
+    parts += [] if has_claims else [say("lead.no_claims")]
+    parts += [say("lead.no_analytics")] if pd.isna(known["analytics"]) else []
+    return " ".join(parts)
