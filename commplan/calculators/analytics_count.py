@@ -1,6 +1,10 @@
 """What web analytics counted: of one tool and one breakdown, since each of them tells the same visits again."""
 
+from collections.abc import Collection
+
 import pandas as pd
+
+from commplan.knowledge.load import read
 
 WHOLE = ("channel", "day", "total", "week", "month")
 """Breakdowns that tell every conversion once, the most telling first; a table of pages or events may be a part."""
@@ -61,6 +65,35 @@ def _one_breakdown(rows: pd.DataFrame) -> pd.DataFrame:
     totals = rows.groupby("dimension")["conversions"].sum()
     chosen = next((name for name in WHOLE if name in totals), None) or str(totals.idxmax())
     return rows.loc[rows["dimension"] == chosen]
+
+
+def analytics_names(names: Collection[str], *, others: Collection[str] = ()) -> tuple[str, ...]:
+    """The names under which web analytics may know a channel.
+
+    Parameters
+    ----------
+    names : collection of str
+        Those of the exports of its platform.
+    others : collection of str
+        Names of the other channels that advertise.
+
+    Returns
+    -------
+    tuple of str
+        With the groups under which visits of the platform are filed; without them where another channel shares one,
+        since nothing then tells whose they are.
+
+    Examples
+    --------
+    >>> analytics_names(["meta_ads"], others=["google_ads"])
+    ('meta_ads', 'paid_social')
+    >>> analytics_names(["meta_ads"], others=["linkedin_ads"])
+    ('meta_ads',)
+    """
+    filed: dict[str, list[str]] = read("analytics_groups.yaml")
+    own = {group for name in names for group in filed.get(name, ())}
+    taken = {*others, *(group for name in others for group in filed.get(name, ()))}
+    return (*names, *sorted(own - set(names))) if not own & taken else tuple(names)
 
 
 def analytics_of(rows: pd.DataFrame, names: tuple[str, ...] | None = None) -> float:

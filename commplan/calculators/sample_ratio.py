@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from commplan.calculators.argument import numbers, positive, refusal
+from commplan.calculators.argument import not_negative, numbers, positive, refusal
 from commplan.calculators.proportion_test import TestResult
 
 SUSPECT = 0.001
@@ -28,7 +28,7 @@ def sample_ratio_test(visitors: Sequence[float], *, shares: Sequence[float] | No
     Raises
     ------
     CalculationError
-        When there are fewer than two versions, no visitor at all, or not one share per version.
+        When there are fewer than two versions, no visitor at all, a count below 0, or not one share per version.
 
     Notes
     -----
@@ -49,7 +49,7 @@ def sample_ratio_test(visitors: Sequence[float], *, shares: Sequence[float] | No
     """
     from scipy.special import chdtrc  # slow to load, and most calculators do without
 
-    seen = numbers(visitors, "visitors", fewest=2)
+    seen = [not_negative(n, "visitors") for n in numbers(visitors, "visitors", fewest=2)]
     meant = [1.0] * len(seen) if shares is None else numbers(shares, "shares", fewest=2)
     if len(meant) != len(seen):
         raise refusal("shares", len(meant), "same_length", other="visitors", count=len(seen))

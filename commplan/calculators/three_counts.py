@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 import pandas as pd
 
-from commplan.calculators.analytics_count import analytics_of, analytics_rows
+from commplan.calculators.analytics_count import analytics_names, analytics_of, analytics_rows
 from commplan.calculators.campaign_kind import campaign_kind
 from commplan.calculators.channel_results import export_names, unlisted
 from commplan.calculators.monthly import monthly
@@ -125,7 +125,7 @@ def three_counts(
     total = Count(None, _sum(row.claimed for row in claiming), analytics_of(seen),
                   float(by_month.get(month, float("nan"))), sum(row.branded for row in claiming))  # fmt: skip
     both = claims_by_month(performance, by_month)
-    both = both.loc[both["month"] <= month]
+    both = both.loc[[each <= month for each in both["month"]]]
     return Counts(total, tuple(claiming), anchor, len(both), int((both["claimed"] > both["own"]).sum()))
 
 
@@ -155,14 +155,25 @@ def _claiming(
 ) -> list[Count]:  # fmt: skip
     """The channels for which a platform claims something, the most first."""
     branded = performance.loc[[_is_branded(name, client) for name in performance["campaign"]]]
+    names = {each: export_names(each) for each in (*channels, *unlisted(performance, channels))}
+    claimed = {each: _claimed(performance, names[each], month) for each in names}
+    paying = [each for each in names if each.money_per_month or _has_cost(performance, names[each])]
     found = []
-    for channel in (*channels, *unlisted(performance, channels)):
-        names = export_names(channel)
-        claimed, on_name = (float(monthly(rows, "conversions", channels=names).get(month, missing))
-                            for rows, missing in ((performance, float("nan")), (branded, 0.0)))  # fmt: skip
-        own = own_of_channel(records, channel=channel, month=month)
-        found.append(Count(channel, claimed, analytics_of(seen, names), own, on_name))
-    return sorted((row for row in found if not pd.isna(row.claimed)), key=lambda row: -row.claimed)
+    for channel in (each for each in names if not pd.isna(claimed[each])):
+        others = [name for each in paying if each != channel for name in names[each]]
+        under = analytics_names(names[channel], others=others)
+        found.append(Count(channel, claimed[channel], analytics_of(seen, under),
+                           own_of_channel(records, channel=channel, month=month),
+                           _claimed(branded, names[channel], month, nothing=0.0)))  # fmt: skip
+    return sorted(found, key=lambda row: -row.claimed)
+
+
+def _has_cost(performance: pd.DataFrame, names: tuple[str, ...]) -> bool:
+    return bool(performance.loc[performance["channel"].isin(names), "cost"].notna().any())
+
+
+def _claimed(rows: pd.DataFrame, names: tuple[str, ...], month: str, *, nothing: float = float("nan")) -> float:
+    return float(monthly(rows, "conversions", channels=names).get(month, nothing))
 
 
 def _is_branded(campaign: object, client: Client) -> bool:

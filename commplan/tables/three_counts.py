@@ -65,6 +65,8 @@ def _remarks(count: Count, found: Counts) -> Text | None:
         said.append(told(UNIT, "branded", n=round(count.branded)))
     if count.channel is not None and found.anchor is not None and pd.isna(count.own):
         said.append(told(UNIT, "unknown_origin"))
+    if count.channel is not None and pd.isna(count.analytics) and not pd.isna(found.total.analytics):
+        said.append(told(UNIT, "not_apart"))
     if not said:
         return None
     return Text.model_validate({lang: " ".join(text.pick(lang) for text in said) for lang in LANGUAGES})
