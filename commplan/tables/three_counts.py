@@ -63,7 +63,7 @@ def _remarks(count: Count, found: Counts) -> Text | None:
         said.append(told(UNIT, f"unseen.{rank}", n=round(count.unseen)))
     if _whole(count.branded):
         said.append(told(UNIT, "branded", n=round(count.branded)))
-    if count.channel is not None and found.anchor is not None and pd.isna(count.own):
+    if count.channel is not None and found.anchor in ("orders", "leads") and pd.isna(count.own):
         said.append(told(UNIT, "unknown_origin"))
     if count.channel is not None and pd.isna(count.analytics) and not pd.isna(found.total.analytics):
         said.append(told(UNIT, "not_apart"))

@@ -19,7 +19,9 @@ def test_sizes_of_r_power_prop_test(base: float, gain: float, size: int) -> None
     assert (plan.weeks, plan.advice) == (None, "no_traffic")
 
 
-@pytest.mark.parametrize(("visitors", "advice"), [(900, "too_long"), (5_277, "too_long"), (5_278, "run"), (9_000, "run")])
+@pytest.mark.parametrize(
+    ("visitors", "advice"), [(900, "too_long"), (5_277, "too_long"), (5_278, "run"), (9_000, "run")]
+)
 def test_eight_weeks_are_the_longest(visitors: float, advice: str) -> None:
     plan = experiment_plan(0.02, gain=0.004, visitors_per_week=visitors)
     assert plan.advice == advice

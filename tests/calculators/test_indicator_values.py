@@ -18,8 +18,8 @@ LEADS = pd.DataFrame({"month": ["2026-09", "2026-10", "2026-10"], "outcome": ["w
                       "source": ["phone", "web", "phone"]})  # fmt: skip
 ORDERS = pd.DataFrame({"month": ["2026-10"] * 3, "net": [50.0, 70.0, 90.0], "currency": ["EUR", "EUR", "USD"],
                        "is_paid": [True, False, True]})  # fmt: skip
-EMAILS = pd.DataFrame({"month": ["2026-10"] * 2, "tool": "brevo", "delivered": [100.0, 300.0], "unique_opens": [50.0, 50.0],
-                       "unique_clicks": [10.0, 10.0]})  # fmt: skip
+EMAILS = pd.DataFrame({"month": ["2026-10"] * 2, "tool": "brevo", "delivered": [100.0, 300.0],
+                       "unique_opens": [50.0, 50.0], "unique_clicks": [10.0, 10.0]})  # fmt: skip
 WEB = pd.DataFrame({"tool": "ga4", "month": ["2026-09", "2026-10", "2026-10"], "dimension": ["day", "day", "page"],
                     "sessions": [100.0, 200.0, 900.0], "key_events": [2.0, 6.0, 6.0],
                     "engaged_sessions": [50.0, 120.0, 100.0]})  # fmt: skip
@@ -77,7 +77,10 @@ def test_two_tools_that_count_visits_are_read_one_at_a_time() -> None:
 
 
 def test_tools_whose_counts_are_mixed_are_named() -> None:
-    made = {name: Indicator.model_validate({"id": "i", "title": "I", "reads": name}) for name in ("conversions", "leads", "cost")}
+    made = {
+        name: Indicator.model_validate({"id": "i", "title": "I", "reads": name})
+        for name in ("conversions", "leads", "cost")
+    }
     assert tools_of(made["conversions"], tables=TABLES, client=CLIENT) == ("google_ads", "meta_ads")
     assert tools_of(made["leads"], tables=TABLES, client=CLIENT) == ()
     assert tools_of(made["cost"], tables=TABLES, client=CLIENT) == ()

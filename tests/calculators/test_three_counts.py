@@ -43,7 +43,9 @@ def test_claims_within_the_total_are_no_excess() -> None:
 
 
 def test_a_shop_is_held_against_its_paid_orders() -> None:
-    orders = pd.DataFrame({"month": ["2026-10"] * 4, "source": ["google_ads"] * 4, "is_paid": [True, True, False, True]})
+    orders = pd.DataFrame(
+        {"month": ["2026-10"] * 4, "source": ["google_ads"] * 4, "is_paid": [True, True, False, True]}
+    )
     shop = Client(name="A", currency="EUR", model="B2C", lead_to_sale=1)
     found = three_counts(performance(advertising("2026-10-05", 300, 5)), orders=orders, channels=[ADS], client=shop,
                          month="2026-10")  # fmt: skip
@@ -73,7 +75,9 @@ def test_the_table_of_visits_tells_what_analytics_saw() -> None:
 
 @pytest.mark.parametrize("campaign", ["Menuiserie Lapierre | Search", "Stone Joinery - exact", "Brand | Search"])
 def test_campaigns_on_the_own_name_are_known_in_both_languages(campaign: str) -> None:
-    found = counted(advertising("2026-10-05", 30, 3, campaign=campaign), advertising("2026-10-05", 30, 4, campaign="Shops"))
+    found = counted(
+        advertising("2026-10-05", 30, 3, campaign=campaign), advertising("2026-10-05", 30, 4, campaign="Shops")
+    )
     assert (found.total.branded, found.channels[0].branded) == (3, 3)
 
 

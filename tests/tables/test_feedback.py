@@ -7,7 +7,8 @@ from commplan.tables import feedback
 from commplan.tables.feedback import lead
 
 SURVEYS = [{"id": "a", "title": "A", "date": "2026-03-01", "promoters": 50, "passives": 30, "detractors": 20},
-           {"id": "b", "title": "B", "date": "2026-09-01", "promoters": 60, "passives": 25, "detractors": 15}]  # fmt: skip
+           {"id": "b", "title": "B", "date": "2026-09-01", "promoters": 60, "passives": 25,
+            "detractors": 15}]  # fmt: skip
 
 
 def remark(tone: str | None, date: str = "2026-10-01") -> dict[str, Any]:
@@ -53,7 +54,8 @@ def test_satisfaction_in_percent(data_of: Any) -> None:
 
 
 def test_tones_by_hand_say_so(data_of: Any, speak: Any) -> None:
-    frame = shown(data_of, remarks=[remark("positive"), remark("negative"), remark(None), remark("positive", "2026-11-02")])
+    later = remark("positive", "2026-11-02")
+    frame = shown(data_of, remarks=[remark("positive"), remark("negative"), remark(None), later])
     assert frame["answers"].tolist() == [1, 0, 1]
     said = lead(frame, speak("feedback"))
     assert {"hand", "main"} & set(said.replace(",", " ").replace(".", " ").split())

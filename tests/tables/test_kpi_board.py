@@ -24,8 +24,8 @@ def test_each_figure_in_its_unit_with_its_course(data_of: Any) -> None:
 
 def test_an_objective_gives_the_target_and_whether_it_is_met(data_of: Any) -> None:
     for target, said in ((30, "not met"), (5, "Target met")):
-        objective = {"id": "q", "title": "Quotes", "indicator": "quotes", "kind": "count", "per": "month", "target": target}
-        row = data_of("kpi_board", objectives=[objective]).iloc[0]
+        objective = {"id": "q", "title": "Quotes", "indicator": "quotes", "kind": "count", "per": "month"}
+        row = data_of("kpi_board", objectives=[objective | {"target": target}]).iloc[0]
         assert (row["value"].en, row["target"].en, row["serves"].en) == ("8", str(target), "Quotes")
         assert said in row["remarks"].en
 

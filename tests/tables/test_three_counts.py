@@ -1,9 +1,10 @@
+import re
 from typing import Any
 
 import pandas as pd
 import pytest
 
-from commplan.tables.three_counts import data, lead
+from commplan.tables.three_counts import lead
 from tests.exports import advertising, performance
 
 ROWS = performance(advertising("2026-09-05", 300, 5), advertising("2026-10-05", 400, 8),
@@ -21,7 +22,7 @@ def test_three_counts_side_by_side_and_what_is_claimed_twice(data_of: Any, speak
     assert "6\N{NO-BREAK SPACE}results too many (75%)" in frame.iloc[0]["remarks"].en
     assert frame.iloc[1]["remarks"].fr.startswith("7 de plus que ce que l’entreprise attribue")
     said = lead(frame, speak("three_counts"))
-    assert [figure for figure in said.replace(",", " ").replace(".", " ").split() if figure.isdigit()] == ["2", "8", "6", "2", "1"]
+    assert re.findall(r"\d+", said) == ["2", "8", "6", "2", "1"]
 
 
 def test_claims_within_the_total_prove_nothing(data_of: Any, speak: Any) -> None:
@@ -37,7 +38,6 @@ def test_orders_and_what_the_client_writes_down(data_of: Any, speak: Any) -> Non
     orders = pd.DataFrame({"month": ["2026-10"] * 3, "source": None, "is_paid": [True, True, False]})
     frame = data_of("three_counts", frame=ROWS, client=shop, extra={"orders": orders})
     assert (frame.attrs["anchor"], frame.attrs["own"]) == ("orders", 2)
-    assert "does not" not in str(frame.iloc[0]["remarks"])
     assert "do not say what came by this channel" in frame.iloc[1]["remarks"].en
     book = {"id": "b", "title": "B", "own_count": True, "readings": {"2026-10": 12}}
     written = data_of("three_counts", frame=ROWS, indicators=[book])
@@ -62,7 +62,8 @@ def test_campaigns_on_the_own_name_are_named(data_of: Any, client: dict[str, str
 
 
 def test_only_the_table_of_visits(data_of: Any, speak: Any) -> None:
-    web = pd.DataFrame({"tool": "ga4", "month": "2026-10", "dimension": "channel", "item": "direct", "key_events": [7.0]})
+    web = pd.DataFrame({"tool": "ga4", "month": "2026-10", "dimension": "channel", "item": "direct",
+                        "key_events": [7.0]})  # fmt: skip
     frame = data_of("three_counts", frame=None, channels=None, indicators=None, extra={"web": web})
     assert frame["analytics"].tolist() == [7]
     said = lead(frame, speak("three_counts"))
@@ -82,7 +83,6 @@ def test_nothing_at_all_is_an_empty_table_with_a_sentence(data_of: Any, speak: A
     frame = data_of("three_counts", frame=None, channels=None, indicators=None)
     assert frame.empty
     assert "export" in speak("three_counts")("empty")
-    assert callable(data)
 
 
 def test_a_channel_that_analytics_does_not_tell_apart_says_so(data_of: Any) -> None:
