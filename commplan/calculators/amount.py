@@ -72,7 +72,8 @@ def amount(value: float, unit: Unit, *, bare: bool = False, reckoned: bool = Fal
     bare : bool
         Leaves the noun out, for an axis or where it was said already.
     reckoned : bool
-        One that comes out of a calculation: a percentage to a tenth, things without decimals from ten on.
+        One that comes out of a calculation: a percentage to a tenth unless it is whole, things without decimals from
+        ten on.
     """
     shown = {lang: _reckoned(value, unit, words(lang)) if reckoned else _figure(value, unit, words(lang))
              for lang in LANGUAGES}  # fmt: skip
@@ -85,7 +86,8 @@ def _reckoned(value: float, unit: Unit, speaker: Words) -> str:
     if pd.isna(value) or unit.currency:
         return _figure(value, unit, speaker)
     if unit.whole:
-        return speaker.percent(value / unit.whole, digits=1)
+        share = value / unit.whole
+        return speaker.percent(share, digits=0 if round(100 * share, 9).is_integer() else 1)
     small = 10
     return speaker.number(value, digits=1 if abs(value) < small and not float(value).is_integer() else 0)
 

@@ -28,8 +28,8 @@ def test_an_engagement_rate_divides_by_something_else_in_each_tool() -> None:
 
 @pytest.mark.parametrize(
     ("more", "standard"),
-    [({"standard": "leads"}, "leads"), ({"reads": "net_sales"}, "sales"), ({"standard": "nothing", "reads": "clicks"}, "clicks"),
-     ({"title": "Followers"}, None)],
+    [({"standard": "leads"}, "leads"), ({"reads": "net_sales"}, "sales"), ({"title": "Followers"}, None),
+     ({"standard": "nothing", "reads": "clicks"}, "clicks")],
 )  # fmt: skip
 def test_a_title_alone_gives_no_definition(more: dict[str, Any], standard: str | None) -> None:
     found = standard_of(indicator(**more))

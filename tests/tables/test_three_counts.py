@@ -58,7 +58,7 @@ def test_without_the_clients_own_count_it_is_asked_for(data_of: Any, speak: Any)
 def test_campaigns_on_the_own_name_are_named(data_of: Any, client: dict[str, str], campaign: str) -> None:
     rows = performance(advertising("2026-10-05", 400, 8, campaign=campaign))
     frame = data_of("three_counts", frame=rows, client={"name": client, "currency": "EUR"})
-    assert "Of these, 8 from campaigns" in frame.iloc[0]["remarks"].en
+    assert "8 of those claimed came from campaigns" in frame.iloc[0]["remarks"].en
 
 
 def test_only_the_table_of_visits(data_of: Any, speak: Any) -> None:
