@@ -278,6 +278,59 @@ def test_unreadable_export_is_named_and_stops_nothing(place: Path) -> None:
     assert "photo.csv" in shown.output
 
 
+OBJECTIVE = "- id: q\n  title: More\n  target: none\n"
+
+
+def test_accepted_finding_is_kept_with_its_reason_and_no_longer_counts(place: Path) -> None:
+    call("new", "acme")
+    put(place, "objectives.yaml", OBJECTIVE)
+    at = "objectives[1].target"
+    done = call("accept", "acme", "objectives/unmeasurable", "--at", at, "--reason", "A duty", "--until", "2026-12-31")
+    assert done.exit_code == 0, done.output
+    assert "at: objectives[q].target" in (place / "client_data" / "acme" / "accepted.yaml").read_text("utf-8")
+    put(place, "objectives.yaml", f"- id: first\n  title: Before\n  target: 3\n{OBJECTIVE}")
+    shown = call("check", "acme", "--month", "2026-12").output
+    assert "“More” has no target figure" not in shown
+    assert "Accepted until 31 December 2026: objectives/unmeasurable (objectives[2].target): A duty" in shown
+    assert "“More” has no target figure" in call("check", "acme", "--month", "2027-01").output
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        (("objectives/unmesurable", "--reason", "r"), "There is no rule"),
+        (("objectives/unmeasurable", "--reason", " "), "only with a written reason"),
+        (("objectives/unmeasurable", "--reason", "none"), "only with a written reason"),
+        (
+            ("objectives/unmeasurable", "--reason", "r", "--at", "objectives[2].target"),
+            "objects to: objectives[1].target",
+        ),
+        (("tools/double", "--reason", "r"), "finds nothing for acme"),
+        (("objectives/unmeasurable", "--reason", "r", "--until", "soon"), "is not a day"),
+    ],
+)
+def test_acceptance_without_object_or_reason_is_refused(place: Path, words: tuple[str, ...], expected: str) -> None:
+    call("new", "acme")
+    put(place, "objectives.yaml", OBJECTIVE)
+    before = (place / "client_data" / "acme" / "accepted.yaml").read_bytes()
+    done = call("accept", "acme", *words)
+    assert (done.exit_code, expected in done.output) == (2, True), done.output
+    assert (place / "client_data" / "acme" / "accepted.yaml").read_bytes() == before
+
+
+def test_check_for_other_programs(place: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    call("new", "acme")
+    put(place, "objectives.yaml", OBJECTIVE)
+    monkeypatch.chdir(place.parent)
+    monkeypatch.setenv("COMMPLAN_WORKSPACE", str(place))
+    shown = call("check", "acme", "--format", "github")
+    assert shown.exit_code == 1
+    assert f"::error file={place.name}/client_data/acme/objectives.yaml,line=3," in shown.output
+    sarif = json.loads(call("check", "acme", "--format", "sarif").output)
+    assert {result["ruleId"] for result in sarif["runs"][0]["results"]} >= {"objectives/unmeasurable"}
+    assert call("check", "acme", "--format", "xml").exit_code == 2
+
+
 NOTEBOOK = "Campagne;Dépensé (EUR);Clics\nNord;12,50;3\nSud;7,00;2\n"
 
 

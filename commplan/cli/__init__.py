@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 import typer
 
+from commplan.cli.accept import accept
 from commplan.cli.begin import import_, init, new
 from commplan.cli.draw import audit, swot
 from commplan.cli.judge import check, explain
@@ -17,11 +18,11 @@ app = typer.Typer(
     no_args_is_help=True,
     add_completion=True,
     pretty_exceptions_enable=False,
-    rich_markup_mode="rich",
+    rich_markup_mode=None,  # plain help comes in half the time
 )
 COMMANDS: dict[str, Callable[..., None]] = {
-    "init": init, "new": new, "import": import_, "check": check, "explain": explain, "run": run, "batch": batch,
-    "lab": lab, "audit": audit, "swot": swot, "demo": demo,
+    "init": init, "new": new, "import": import_, "check": check, "explain": explain, "accept": accept, "run": run,
+    "batch": batch, "lab": lab, "audit": audit, "swot": swot, "demo": demo,
 }  # fmt: skip
 for name, command in COMMANDS.items():
     app.command(name)(command)

@@ -4,9 +4,8 @@ from pathlib import Path
 from typing import Annotated
 
 import typer
-from rich.markup import escape
 
-from commplan.cli.terminal import language, out, sentences
+from commplan.cli.terminal import escape, language, out, sentences
 
 Workspace = Annotated[str | None, typer.Option("--workspace", "-w", help="The folder that holds client_data.")]
 

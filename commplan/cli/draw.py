@@ -3,10 +3,9 @@
 from typing import Annotated, Any
 
 import typer
-from rich.markup import escape
 
 from commplan.cli.begin import Workspace
-from commplan.cli.terminal import language, out, sentences
+from commplan.cli.terminal import escape, language, out, sentences
 
 
 def audit(

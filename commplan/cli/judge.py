@@ -3,18 +3,18 @@
 from typing import Annotated, Any
 
 import typer
-from rich.markup import escape
 
 from commplan.cli.begin import Workspace
-from commplan.cli.terminal import FINDINGS, language, out, say_unread, sentences
+from commplan.cli.terminal import FINDINGS, escape, language, out, say_unread, sentences
 
 GRAVE = {"blocker", "major"}
+FORMATS = ("text", "json", "sarif", "github")
 
 
 def check(
     client: Annotated[str, typer.Argument(help="The client's folder name.")],
     lang: Annotated[str | None, typer.Option(help="fr or en; the client's language where left out.")] = None,
-    format_: Annotated[str, typer.Option("--format", help="text or json.")] = "text",
+    format_: Annotated[str, typer.Option("--format", help="text, json, sarif or github (annotations).")] = "text",
     month: Annotated[str, typer.Option(help="The month reviewed, such as 2026-10.")] = "",
     workspace: Workspace = None,
 ) -> None:
@@ -27,12 +27,12 @@ def check(
     from commplan.engagement.read import open_engagement
     from commplan.engagement.workspace import find_workspace
     from commplan.reporting.case import open_case, unread
-    from commplan.reporting.checked import as_json, locate
+    from commplan.reporting.checked import locate
     from commplan.rules import check as judge
 
     with sentences(lang):
-        if format_ not in ("text", "json"):
-            raise typer.BadParameter(f"text or json, not {format_}", param_hint="--format")
+        if format_ not in FORMATS:
+            raise typer.BadParameter(f"{', '.join(FORMATS)}, not {format_}", param_hint="--format")
         folder = find_workspace(workspace).client_folder(client)
         engagement = open_engagement(folder)
         spoken = language(lang) if lang else engagement.client.lang
@@ -40,12 +40,35 @@ def check(
         results = judge(case)
         located = locate(results, folder)
     say_unread(unread(case.performance), lang)
-    if format_ == "json":
-        typer.echo(as_json(case, results, located))
-    else:
+    if format_ == "text":
         print_findings(located, results, spoken)
+    else:
+        typer.echo(as_format(format_, case, results, located, folder, spoken))
     if any(found.reported.severity in GRAVE for found in located):
         raise typer.Exit(FINDINGS)
+
+
+def as_format(format_: str, case: Any, results: Any, located: Any, folder: Any, lang: Any) -> str:
+    """The check for other programs."""
+    from commplan.reporting.annotations import as_annotations
+    from commplan.reporting.checked import as_json, locate_accepted
+    from commplan.reporting.sarif import as_sarif
+
+    if format_ == "json":
+        return as_json(case, results, located)
+    root = workspace_from_here(folder)
+    if format_ == "github":
+        return as_annotations(located, lang=lang, root=root)
+    return as_sarif(case.engagement, located, locate_accepted(results, folder), lang=lang, root=root)
+
+
+def workspace_from_here(folder: Any) -> str:
+    """The workspace as seen from the folder that the command was typed in: empty where it is that folder."""
+    from pathlib import Path
+
+    root, here = folder.resolve().parents[1], Path.cwd()
+    inside = root.is_relative_to(here) and root != here
+    return f"{root.relative_to(here).as_posix()}/" if inside else ""
 
 
 def print_findings(located: Any, results: Any, lang: Any) -> None:
@@ -62,6 +85,7 @@ def print_findings(located: Any, results: Any, lang: Any) -> None:
         told = read_words(found.reported.rule)
         out.print(f"{escape(found.place)}: {escape(say.show(found.failure))} [dim]\\[{found.reported.rule}][/dim]")
         out.print(f"    → {escape(say.show(told.fix))}")
+        print_folded(found.folded, say)
     print_accepted(results, say)
     states = {state: [each for each in results if each.state == state] for state in ("passed", "skipped", "error")}
     missing = sorted({part for each in states["skipped"] for part in each.missing})
@@ -73,13 +97,21 @@ def print_findings(located: Any, results: Any, lang: Any) -> None:
         out.print(escape(say("terminal.rule_error", rule=each.rule, error=each.error)))
 
 
+def print_folded(folded: Any, say: Any) -> None:
+    """Print what follows from a finding: it goes away with it."""
+    for each in folded:
+        told = say("terminal.folded", place=each.place, failure=each.failure)
+        out.print(f"    ↳ [dim]{escape(told)} \\[{each.reported.rule}][/dim]")
+
+
 def print_accepted(results: Any, say: Any) -> None:
-    """Print what was found and accepted, each with the reason."""
+    """Print what was found and accepted, each with the reason and the day on which it is looked at again."""
     from commplan.rules import dotted
 
     for each in (found for result in results for found in result.findings if found.accepted):
-        reason = say("terminal.accepted", rule=each.rule, at=dotted(each.at), reason=each.accepted.reason)
-        out.print(f"[dim]{escape(reason)}[/dim]")
+        key = "terminal.accepted_until" if each.accepted.until else "terminal.accepted"
+        values = {"reason": each.accepted.reason, "until": each.accepted.until}
+        out.print(f"[dim]{escape(say(key, rule=each.rule, at=dotted(each.at), **values))}[/dim]")
 
 
 def explain(

@@ -6,10 +6,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
-from rich.markup import escape
 
 from commplan.cli.begin import Workspace
-from commplan.cli.terminal import FINDINGS, err, language, out, say_error, say_unread, sentences
+from commplan.cli.terminal import FINDINGS, err, escape, language, out, say_error, say_unread, sentences
 
 if TYPE_CHECKING:
     from commplan.reporting.notebook import View
@@ -46,7 +45,7 @@ def progress_bar(reports: int) -> Iterator[Any]:
 
     columns = (BarColumn(), TextColumn("{task.completed:.0f}/{task.total:.0f}"), TimeElapsedColumn(),
                TextColumn("{task.description}"))  # fmt: skip
-    with Progress(*columns, console=err) as bar:
+    with Progress(*columns, console=err.console) as bar:
         task = bar.add_task("", total=reports)
         yield lambda client, step, done: bar.update(
             task, description=escape(f"{client} {step}".strip()), completed=done

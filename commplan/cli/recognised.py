@@ -6,9 +6,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from pathlib import Path
 
-from rich.markup import escape
-
-from commplan.cli.terminal import err, out
+from commplan.cli.terminal import err, escape, out
 from commplan.errors import WorkspaceError
 from commplan.knowledge.problem import problem
 from commplan.knowledge.say import Say, say

@@ -4,21 +4,48 @@ import os
 import sys
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, NoReturn
 
 import typer
-from rich.console import Console
-from rich.markup import escape
 
 from commplan.errors import CommplanError, EngagementError, InputError
 
 if TYPE_CHECKING:  # the model takes longer to load than --help may
+    from rich.console import Console
+
     from commplan.model.text import Lang
 
 FINDINGS, WRONG_INPUT = 1, 2
 
-out = Console(highlight=False, soft_wrap=True)
-err = Console(stderr=True, highlight=False, soft_wrap=True)
+
+class Voice:
+    """A console that is made when something is said for the first time, so that --help waits for nothing."""
+
+    def __init__(self, *, stderr: bool = False) -> None:
+        self.stderr = stderr
+
+    @cached_property
+    def console(self) -> "Console":
+        """The console itself, for bars and tables."""
+        from rich.console import Console
+
+        return Console(stderr=self.stderr, highlight=False, soft_wrap=True)
+
+    def print(self, *said: Any) -> None:
+        """Say something, with the markup of rich."""
+        self.console.print(*said)
+
+
+out = Voice()
+err = Voice(stderr=True)
+
+
+def escape(text: str) -> str:
+    """The text with what would be markup made harmless."""
+    from rich.markup import escape as harmless
+
+    return harmless(text)
 
 
 def speak_utf8() -> None:

@@ -33,7 +33,7 @@ def open_file(path: Path) -> Opened:
     return Opened(path, text, _digest(text))
 
 
-def save(opened: Opened, change: Callable[[Any], None]) -> Opened:
+def save(opened: Opened, change: Callable[[Any], None], *, empty: Callable[[], Any] = CommentedMap) -> Opened:
     """Change the content of a file and put it in place.
 
     Parameters
@@ -41,7 +41,9 @@ def save(opened: Opened, change: Callable[[Any], None]) -> Opened:
     opened : Opened
         The file as it was read.
     change : callable
-        Given the content (a mapping, empty where nothing is filled in yet), changes it in place.
+        Given the content, changes it in place.
+    empty : callable
+        Makes the content where nothing is filled in yet: a mapping unless told.
 
     Returns
     -------
@@ -53,7 +55,7 @@ def save(opened: Opened, change: Callable[[Any], None]) -> Opened:
     WorkspaceError
         Somebody else changed the file since it was read, or it cannot be written. It is as it was.
     """
-    return replace(opened, _changed(opened.text, change))
+    return replace(opened, _changed(opened.text, change, empty))
 
 
 def replace(opened: Opened, text: str) -> Opened:
@@ -86,18 +88,18 @@ def replace(opened: Opened, text: str) -> Opened:
     return Opened(opened.path, text, _digest(text))
 
 
-def _changed(text: str, change: Callable[[Any], None]) -> str:
+def _changed(text: str, change: Callable[[Any], None], empty: Callable[[], Any]) -> str:
     editor = YAML()
     editor.width = _WIDTH
     editor.preserve_quotes = True
     editor.indent(mapping=2, sequence=4, offset=2)
     content = editor.load(text)
     only_comments = content is None
-    content = CommentedMap() if only_comments else content
+    content = empty() if only_comments else content
     change(content)
     written = io.StringIO()
     editor.dump(content, written)
-    return f"{text.rstrip()}\n\n{written.getvalue()}".lstrip() if only_comments else written.getvalue()
+    return f"{text.rstrip()}\n\n{written.getvalue()}".lstrip("\n") if only_comments else written.getvalue()
 
 
 def _replace(path: Path, text: str) -> None:

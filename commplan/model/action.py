@@ -18,6 +18,15 @@ class Roles(Part):
     analyses: Asked[Id] = None
 
 
+class RoleHours(Part):
+    """How many of an action's hours each role takes in a month."""
+
+    produces: float | None = Field(default=None, ge=0)
+    validates: float | None = Field(default=None, ge=0)
+    publishes: float | None = Field(default=None, ge=0)
+    analyses: float | None = Field(default=None, ge=0)
+
+
 class Action(Part):
     """One action of the plan."""
 
@@ -30,7 +39,8 @@ class Action(Part):
     prepares: Listed[Id] = Field(default=None, description="The high points that it gets ready for")
     start: Date | None = None
     end: Date | None = None
-    hours_per_month: float | None = Field(default=None, ge=0)
+    hours_per_month: float | None = Field(default=None, ge=0, description="All roles together, in a whole month")
+    role_hours: RoleHours | None = Field(default=None, description="The same by role; who produces has the rest")
     cost: Money | None = None
     roles: Roles | None = None
     nature: Literal["planned", "urgent", "opportunistic"] = "planned"

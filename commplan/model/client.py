@@ -86,6 +86,7 @@ class Client(Part):
     high_points: Listed[HighPoint] = None
     closures: Listed[Closure] = None
     known_for: Asked[Text] = None
+    cookie_consent: Asked[Text] = Field(default=None, description="How visitors agree to being measured and followed")
 
     @property
     def outcome(self) -> Literal["lead", "sale", "result"]:

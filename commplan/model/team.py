@@ -5,7 +5,7 @@ from typing import Literal
 from pydantic import Field
 
 from commplan.model.base import Asked, Id, Listed, Part
-from commplan.model.quantity import Date
+from commplan.model.quantity import Date, Money, Share
 from commplan.model.text import Text
 
 
@@ -36,6 +36,10 @@ class Repetitive(Part):
     hours_per_month: float | None = Field(default=None, ge=0)
     automated: bool = False
     tool: Id | None = None
+    who: Id | None = Field(default=None, description="Who does it, whose hour it is counted at")
+    saves: Share | None = Field(default=None, description="The share of the hours that a machine would save")
+    tool_cost_per_month: Money | None = Field(default=None, description="What a tool that is not there yet would cost")
+    set_up_hours: float | None = Field(default=None, ge=0, description="Once, to set the automation up")
 
 
 class Team(Part):

@@ -23,7 +23,7 @@ from commplan.model.engagement import Engagement
 from commplan.model.text import Lang
 from commplan.reporting import html
 from commplan.reporting.case import read_folder, unread
-from commplan.reporting.checked import Located, locate
+from commplan.reporting.checked import Located, accepted_row, locate, locate_accepted
 from commplan.reporting.months import choose_month
 from commplan.rules import Result, check
 
@@ -110,6 +110,7 @@ class Page:
             "audit": self._audits(),
             "extras": self._extras,
             "findings": self._finding_rows(),
+            "accepted_findings": self._accepted_rows,
         }
         return supply(function, available)
 
@@ -126,6 +127,10 @@ class Page:
             "judged": {state: sum(each.state == state for each in self.judged) for state in ("passed", "skipped")},
             "export_problems": [{"file": getattr(error, "file", "") or str(error)} for error in self.unread],
         }
+
+    @cached_property
+    def _accepted_rows(self) -> list[dict[str, Any]]:
+        return [accepted_row(each) for each in locate_accepted(self.judged, self.folder)]
 
     def _finding_rows(self) -> list[dict[str, Any]]:
         return [located.row() for located in self.checked]

@@ -36,6 +36,7 @@ class RuleWords(Part):
     fix: Text
     source: str
     known_limits: Text
+    follows: tuple[str, ...] = Field(default=(), description="Rules whose finding at the same record explains this one")
     examples: Examples
 
 

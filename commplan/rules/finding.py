@@ -17,11 +17,18 @@ class Finding:
     'More visible'
     """
 
-    __slots__ = ("at", "values")
+    __slots__ = ("about", "at", "values")
 
     def __init__(self, *, at: Place, **values: Any) -> None:
         self.at = at
         self.values = MappingProxyType(values)
+        self.about: tuple[Place, ...] = ()
+
+    def concerning(self, *places: Place) -> "Finding":
+        """The same, which other records concern too: what is wrong there may be its cause."""
+        made = Finding(at=self.at, **self.values)
+        made.about = (*self.about, *places)
+        return made
 
     def __repr__(self) -> str:
         return f"Finding(at={self.at!r}, {dict(self.values)!r})"
@@ -29,13 +36,18 @@ class Finding:
 
 @dataclass(frozen=True)
 class Reported:
-    """A finding with the rule that made it, how grave it is, and the reason if it was accepted."""
+    """A finding with the rule that made it, how grave it is, and the reason if it was accepted.
+
+    What follows from another finding is folded under it: `cause` names it, by its rule and its place.
+    """
 
     rule: str
     severity: Severity
     at: Place
     values: MappingProxyType[str, Any]
     accepted: Any = None
+    about: tuple[Place, ...] = ()
+    cause: tuple[str, Place] | None = None
 
 
 @dataclass(frozen=True)

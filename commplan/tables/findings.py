@@ -8,7 +8,8 @@ import pandas as pd
 from commplan.knowledge.say import Column, Say
 
 FORM = "cards"
-COLUMNS = (Column("failure"), Column("severity"), Column("why"), Column("fix"), Column("place"), Column("source"))
+COLUMNS = (Column("failure"), Column("severity"), Column("why"), Column("fix"), Column("folded"),
+           Column("place"), Column("source"))  # fmt: skip
 
 
 def data(findings: Sequence[dict[str, Any]], extras: Mapping[str, Any]) -> pd.DataFrame:
@@ -17,7 +18,7 @@ def data(findings: Sequence[dict[str, Any]], extras: Mapping[str, Any]) -> pd.Da
     Returns
     -------
     DataFrame, one row per finding
-        failure, severity (a key of the words), why, fix, place (file and line), source.
+        failure, severity (a key of the words), why, fix, folded (what follows from it), place (file and line), source.
     """
     frame = pd.DataFrame(findings, columns=[column.name for column in COLUMNS])
     frame.attrs = dict(extras["judged"])

@@ -182,7 +182,7 @@ CHANGES: list[tuple[str, tuple[str | int, ...], Any]] = [
     ("audience/stale_evidence", ("personas", 0, "evidence", 0, "date"), "2021-03-02"),
     ("audience/shares_above_whole", ("personas", 0, "share_of_revenue"), 0.9),
     ("audience/unreached_persona", ("channels", 1, "personas"), ["voisins"]),
-    ("objectives/vague", ("objectives", 0, "target"), "none"),
+    ("objectives/unmeasurable", ("objectives", 0, "target"), "none"),
     ("objectives/uncounted", ("objectives", 0, "metric"), "none"),
     ("objectives/baseless", ("objectives", 1, "baseline"), "none"),
     ("objectives/undated", ("objectives", 1, "deadline"), "none"),

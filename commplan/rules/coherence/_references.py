@@ -42,6 +42,7 @@ FIELDS: tuple[tuple[str, str, str], ...] = (
     ("team.rituals", "who", "people"),
     ("team.training", "who", "people"),
     ("team.repetitive", "tool", "tools"),
+    ("team.repetitive", "who", "people"),
     ("decisions.decisions", "channel", "channels"),
 )
 """(where the records are, the field, what it names)"""
