@@ -46,8 +46,8 @@ def sparkline(values: Sequence[float], *, target: float = math.nan, alt: str) ->
     points = [None if math.isnan(value) else (EDGE + rank * step, down(value)) for rank, value in enumerate(values)]
     parts = [*_goal(target, down(target) if not math.isnan(target) else 0.0), *_lines(points), *_dots(points)]
     return Markup(
-        '<svg class="spark" viewBox="0 0 {} {}" width="{}" height="{}" role="img" aria-label="{}">{}</svg>'
-    ).format(WIDE, HIGH, WIDE, HIGH, escape(alt), Markup("").join(parts))
+        '<svg class="spark" viewBox="0 0 {} {}" width="{}" height="{}" role="img" aria-label="{}"><title>{}</title>{}</svg>'
+    ).format(WIDE, HIGH, WIDE, HIGH, escape(alt), escape(alt), Markup("").join(parts))
 
 
 Points = list[tuple[float, float] | None]
