@@ -3,7 +3,7 @@
 import math
 from collections.abc import Sequence
 
-from markupsafe import Markup, escape
+from markupsafe import Markup
 
 WIDE, HIGH, EDGE = 96, 24, 4
 DOT = 2.5
@@ -45,9 +45,10 @@ def sparkline(values: Sequence[float], *, target: float = math.nan, alt: str) ->
     step = (WIDE - 2 * EDGE) / (len(values) - 1)
     points = [None if math.isnan(value) else (EDGE + rank * step, down(value)) for rank, value in enumerate(values)]
     parts = [*_goal(target, down(target) if not math.isnan(target) else 0.0), *_lines(points), *_dots(points)]
+    inside = Markup("<title>{}</title>").format(alt) + Markup("").join(parts)
     return Markup(
-        '<svg class="spark" viewBox="0 0 {} {}" width="{}" height="{}" role="img" aria-label="{}"><title>{}</title>{}</svg>'
-    ).format(WIDE, HIGH, WIDE, HIGH, escape(alt), escape(alt), Markup("").join(parts))
+        '<svg class="spark" viewBox="0 0 {} {}" width="{}" height="{}" role="img" aria-label="{}">{}</svg>'
+    ).format(WIDE, HIGH, WIDE, HIGH, alt, inside)
 
 
 Points = list[tuple[float, float] | None]
