@@ -14,7 +14,9 @@ from commplan.model.quantity import money
 from commplan.model.text import LANGUAGES, Text
 
 CURRENCIES = {"€": "EUR", "$": "USD", "£": "GBP", "euro": "EUR", "euros": "EUR"}
-IN_MONEY = {"cost", "revenue", "cost_per_lead"}
+IN_MONEY = {"cost", "revenue", "cost_per_lead", "cost_per_own_lead", "cost_per_order", "net_sales"}
+RATES = {"click_rate", "click_conversion_rate", "key_event_rate", "engagement_rate", "email_open_rate",
+         "email_click_rate", "email_click_to_open_rate"}  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -41,6 +43,8 @@ def unit_of(written: Text | None, *, figures: Iterable[float], indicator: Indica
     client : Client
         For the currency of the exports.
     """
+    if written is None and indicator is not None and indicator.reads in RATES:
+        return Unit(whole=1)
     if written is None:
         in_money = indicator is not None and indicator.reads in IN_MONEY
         return Unit(currency=client.currency if in_money else None)
@@ -69,7 +73,8 @@ def amount(value: float, unit: Unit, *, bare: bool = False, reckoned: bool = Fal
     bare : bool
         Leaves the noun out, for an axis or where it was said already.
     reckoned : bool
-        One that comes out of a calculation: a percentage to a tenth, things without decimals from ten on.
+        One that comes out of a calculation: a percentage to a tenth unless it is whole, things without decimals from
+        ten on.
     """
     shown = {lang: _reckoned(value, unit, words(lang)) if reckoned else _figure(value, unit, words(lang))
              for lang in LANGUAGES}  # fmt: skip
@@ -100,7 +105,8 @@ def _reckoned(value: float, unit: Unit, speaker: Words) -> str:
     if pd.isna(value) or unit.currency:
         return _figure(value, unit, speaker)
     if unit.whole:
-        return speaker.percent(value / unit.whole, digits=1)
+        share = value / unit.whole
+        return speaker.percent(share, digits=0 if round(100 * share, 9).is_integer() else 1)
     small = 10
     return speaker.number(value, digits=1 if abs(value) < small and not float(value).is_integer() else 0)
 

@@ -79,6 +79,8 @@ def indicator_series(indicator: Indicator, *, performance: pd.DataFrame | None, 
     if indicator.reads is None or performance is None:
         return pd.Series(dtype=float)
     rows = in_currency(performance, client.currency)
+    if indicator.reads not in (*rows.columns, "cost_per_lead"):
+        return pd.Series(dtype=float)  # another table gives it
     if indicator.reads == "cost_per_lead":
         leads = monthly(rows, "conversions", channels=indicator.channels)
         return (monthly(rows, "cost", channels=indicator.channels) / leads.where(leads > 0)).dropna()

@@ -10,15 +10,29 @@ from commplan.knowledge.load import read_text
 from commplan.knowledge.words import Words
 from commplan.model.text import Text
 
-Kind = Literal["text", "money", "money0", "number", "integer", "number1", "percent", "percent1", "month", "date"]
+Kind = Literal["text", "money", "money0", "number", "integer", "number1", "percent", "percent1", "month", "date",
+               "figure", "picture", "under"]  # fmt: skip
 
 
 @dataclass(frozen=True)
 class Column:
-    """A column of a table: its name in the frame and how its values are shown. Its heading is `columns.<name>`."""
+    """A column of a table: its name in the frame and how its values are shown. Its heading is `columns.<name>`.
+
+    A `figure` is a text that holds a figure, a `picture` a course of months, and what is `under` stands in small
+    letters below the first cell of its row, without a heading.
+    """
 
     name: str
     kind: Kind = "text"
+
+
+@dataclass(frozen=True)
+class Course:
+    """A figure month by month, to be drawn the size of a word; `alt` says it to those who do not see it."""
+
+    values: tuple[float, ...]
+    target: float
+    alt: Text
 
 
 @dataclass(frozen=True)

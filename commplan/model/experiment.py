@@ -16,6 +16,7 @@ class Arm(Part):
     title: Text
     visitors: int | None = Field(default=None, ge=0)
     conversions: int | None = Field(default=None, ge=0)
+    share: Share | None = Field(default=None, description="The share of visitors meant for it; equal if left out")
 
 
 class Experiment(Part):
@@ -34,5 +35,6 @@ class Experiment(Part):
     start: Date | None = None
     end: Date | None = None
     looks: int | None = Field(default=None, ge=1, description="How often the result was looked at")
-    arms: Listed[Arm] = None
+    arms: Listed[Arm] = Field(default=None, description="The versions compared, the present one first")
+    winner: Asked[Id] = Field(default=None, description="The version that was kept because of the test")
     state: Literal["planned", "running", "stopped", "done"] = "planned"

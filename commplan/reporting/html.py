@@ -7,8 +7,9 @@ import pandas as pd
 from babel.numbers import is_currency
 from markupsafe import Markup, escape
 
+from commplan.charts.sparkline import sparkline
 from commplan.errors import KnowledgeError
-from commplan.knowledge.say import Column, Say
+from commplan.knowledge.say import Column, Course, Say
 from commplan.knowledge.words import MISSING
 from commplan.model.quantity import Estimate, Money, money
 
@@ -16,7 +17,8 @@ _TABLE = Markup(
     '<div class="scroll" tabindex="0" role="region" aria-label="{}"><table><caption>{}</caption>'
     "<thead><tr>{}</tr></thead><tbody>{}</tbody></table></div>"
 )
-RIGHT = {"money", "money0", "number", "integer", "number1", "percent", "percent1"}
+RIGHT = {"money", "money0", "number", "integer", "number1", "percent", "percent1", "figure"}
+PLAIN = {"text", "figure", "under"}
 
 
 def is_missing(value: Any) -> bool:
@@ -30,11 +32,13 @@ def cell(value: Any, column: Column, say: Say) -> str:
         return _word(say, column.name, "missing") or MISSING
     if isinstance(value, Estimate):
         return _estimate(value, say)
+    if isinstance(value, Course):
+        return sparkline(value.values, target=value.target, alt=value.alt.pick(say.words.lang)) or MISSING
     if isinstance(value, tuple) and all(isinstance(end, Money) for end in value):
         return say.words("range.money", low=value[0], high=value[1])
     if isinstance(value, str) and (found := _word(say, column.name, value)):
         return found
-    return say.words.format_field(value, "" if column.kind == "text" else column.kind)
+    return say.words.format_field(value, "" if column.kind in PLAIN else column.kind)
 
 
 def _estimate(value: Estimate, say: Say) -> str:
@@ -55,18 +59,21 @@ def _word(say: Say, column: str, value: str) -> str | None:
 def table(frame: pd.DataFrame, columns: tuple[Column, ...], say: Say, caption: str) -> Markup:
     """A table with its headings; figures stand to the right."""
     heads = Markup("").join(
-        Markup('<th scope="col"{}>{}</th>').format(_side(column), say(f"columns.{column.name}")) for column in columns
-    )
+        Markup('<th scope="col"{}>{}</th>').format(_side(column), say(f"columns.{column.name}"))
+        for column in columns if column.kind != "under"
+    )  # fmt: skip
     rows = Markup("").join(_row(row, columns, say) for row in frame.to_dict("records"))
     return _TABLE.format(caption, caption, heads, rows)
 
 
 def _row(row: Mapping[Any, Any], columns: tuple[Column, ...], say: Say) -> Markup:
     first, *others = columns
-    head = Markup('<th scope="row">{}</th>').format(cell(row.get(first.name), first, say))
-    cells = (
-        Markup("<td{}>{}</td>").format(_side(column), cell(row.get(column.name), column, say)) for column in others
-    )
+    under = (cell(row[column.name], column, say) for column in others
+             if column.kind == "under" and not is_missing(row.get(column.name)))  # fmt: skip
+    small = Markup("").join(Markup("<small>{}</small>").format(text) for text in under)
+    head = Markup('<th scope="row">{}{}</th>').format(cell(row.get(first.name), first, say), small)
+    cells = (Markup("<td{}>{}</td>").format(_side(column), cell(row.get(column.name), column, say))
+             for column in others if column.kind != "under")  # fmt: skip
     return Markup("<tr>{}{}</tr>").format(head, Markup("").join(cells))
 
 

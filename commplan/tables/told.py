@@ -13,6 +13,13 @@ def told(unit: str, key: str, **values: Any) -> Text:
     return Text.model_validate({lang: say(unit, words(lang))(key, **values) for lang in LANGUAGES})
 
 
+def confidence(level: float) -> Text:
+    """A level of confidence with as many digits as its distance from certainty needs: 95 %, 97.5 %, 99.97 %."""
+    most, near = 4, 0.05 * 100 * (1 - level)
+    digits = next((few for few in range(most) if abs(round(100 * level, few) - 100 * level) <= near), most)
+    return Text.model_validate({lang: words(lang).percent(level, digits=digits) for lang in LANGUAGES})
+
+
 def quoted(text: Text) -> Text:
     """A client's text between the quotation marks of each language."""
     return Text.model_validate({lang: words(lang).quoted(text) for lang in LANGUAGES})

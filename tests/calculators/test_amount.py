@@ -39,6 +39,14 @@ def test_figures_are_shown_as_they_were_written(written: Any, figures: Any, valu
     assert (plain(shown.fr), plain(shown.en)) == (fr, en)
 
 
+@pytest.mark.parametrize(
+    ("value", "fr"),
+    [(0.402, "40,2 %"), (0.4, "40 %"), (0.95, "95 %"), (0.3996, "40,0 %"), (0.0, "0 %"), (0.032, "3,2 %")],
+)
+def test_a_reckoned_percentage_has_a_tenth_unless_it_is_whole(value: float, fr: str) -> None:
+    assert plain(amount(value, unit("%", 0.4), reckoned=True).fr) == fr
+
+
 def test_column_of_the_exports_tells_the_currency() -> None:
     assert unit(None, 3, reads="cost_per_lead") == Unit(currency="GBP")
     assert unit(None, 3, reads="clicks") == Unit()

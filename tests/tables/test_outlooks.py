@@ -23,7 +23,7 @@ def test_figures_are_in_the_unit_of_the_objective(data_of: Any) -> None:
     assert "." not in row["range_shown"].en.split("(")[0]
     rate = shown(data_of, {month: value / 1000 for month, value in VALUES.items()}, kind="level", unit="%",
                  target="3 %").iloc[0]  # fmt: skip
-    assert rate["target_shown"].en == "3.0%"
+    assert rate["target_shown"].en == "3%"
     assert "point" in rate["pace_shown"].en
 
 
