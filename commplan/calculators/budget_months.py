@@ -3,8 +3,6 @@
 import datetime as dt
 from decimal import Decimal
 
-import pandas as pd
-
 from commplan.model.budget import Budget
 
 
@@ -49,4 +47,6 @@ def _parts(amount: Decimal, count: int) -> list[Decimal]:
 
 def months_of(start: dt.date, end: dt.date | None) -> tuple[str, ...]:
     """The months that a stretch of days touches, such as `2026-12`."""
-    return tuple(str(month) for month in pd.period_range(start, end or start, freq="M"))
+    last = end or start
+    ranks = range(start.year * 12 + start.month - 1, last.year * 12 + last.month)
+    return tuple(f"{rank // 12:04}-{rank % 12 + 1:02}" for rank in ranks)

@@ -7,6 +7,7 @@ from statistics import fmean, linear_regression, stdev
 
 from commplan.calculators.argument import confidence, not_negative, number, refusal
 from commplan.calculators.interval import Interval
+from commplan.calculators.student import student_quantile
 
 _ENOUGH_MONTHS = 4  # below, the spread of the months is itself a guess, and so would be the interval
 
@@ -214,9 +215,7 @@ def _alike(spread: float, months: list[float]) -> bool:
 
 
 def _student_quantile(level: float, freedom: int) -> float:
-    from scipy.special import stdtrit  # slow to load, and most calculators do without
-
-    return -float(stdtrit(freedom, (1 - level) / 2))
+    return student_quantile((1 + level) / 2, freedom=freedom)
 
 
 def _months(values: Sequence[float], bounds: tuple[float, float] | None = None) -> list[float]:
