@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Any
 
-from commplan.knowledge import items
+from commplan.knowledge import item_ids
 from commplan.model.engagement import Engagement, Place
 
 FIELDS: tuple[tuple[str, str, str], ...] = (
@@ -82,7 +82,7 @@ def _findings(engagement: Engagement) -> set[str] | None:
     market = engagement.market
     if market is None or market.opportunities is None or market.threats is None:
         return None
-    return set(items()) | {force.id for force in (*market.opportunities, *market.threats)}
+    return set(item_ids()) | {force.id for force in (*market.opportunities, *market.threats)}
 
 
 def references(engagement: Engagement) -> Iterator[tuple[Place, str, str]]:
