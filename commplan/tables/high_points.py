@@ -11,8 +11,8 @@ from commplan.model.action import Plan
 from commplan.model.client import Client
 from commplan.tables.told import pointed
 
-COLUMNS = (Column("title"), Column("kind"), Column("start", "date"), Column("begin_by", "date"), Column("begins", "date"),
-           Column("actions"), Column("state"))  # fmt: skip
+COLUMNS = (Column("title"), Column("kind"), Column("start", "date"), Column("begin_by", "date"),
+           Column("begins", "date"), Column("actions"), Column("state"))  # fmt: skip
 
 
 def data(client: Client, plan: Plan | None = None, today: dt.date | None = None) -> pd.DataFrame:

@@ -1,4 +1,4 @@
-"""The strategy on a page: what is said, to whom, for what, by what means, in what order, with what, and without what."""
+"""The strategy on a page: what is said, to whom, for what, by what means, in what order, and without what."""
 
 import datetime as dt
 from collections.abc import Iterable, Sequence
@@ -47,7 +47,8 @@ def data(
         title (the client); message, audience, objectives, channels, order, budget, renounced: each `none` where the
         answer was that there is none, missing where nobody asked. `attrs`: missing (how many of the seven are open).
     """
-    row = {"message": _message(brand), "audience": _listed(None if personas is None else [each.title for each in personas]),
+    people = None if personas is None else [each.title for each in personas]
+    row = {"message": _message(brand), "audience": _listed(people),
            "objectives": _objectives(objectives), "channels": _channels(channels, "kept"),
            "order": _order(plan, today), "budget": _budget(budget, client),
            "renounced": _channels(channels, "renounced")}  # fmt: skip
