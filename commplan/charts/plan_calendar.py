@@ -12,7 +12,7 @@ from commplan.calculators.horizon import OPEN, coming_months
 from commplan.calculators.working_days import Stretch
 from commplan.charts.base import SMALL, WIDTH, across, label, mark, page, panel, records, rule, styled
 from commplan.charts.colours import HUE, INK
-from commplan.charts.lettering import clean, sentence, wrap
+from commplan.charts.lettering import sentence, wrap
 from commplan.knowledge.say import Column, Say
 from commplan.model.action import Action, Plan
 from commplan.model.channel import Channel
@@ -22,7 +22,7 @@ from commplan.model.quantity import Period
 COLUMNS = (Column("title"), Column("kind"), Column("channel"), Column("start", "date"), Column("end", "date"))
 MOST = 30
 """How many actions are drawn; the table of the plan has them all."""
-NAMES, TOP, ROW, FOOT, LINE = 226, 10, 33, 34, 14
+NAMES, TOP, ROW, FOOT, LINE = 250, 10, 33, 34, 14
 BAR = 9
 
 
@@ -131,7 +131,7 @@ def draw(frame: pd.DataFrame, say: Say) -> Figure:
         axes.axvspan(_day(first), _day(last) + 1, color=INK, alpha=0.1, linewidth=0)
     _months(axes, months, count, say)
     for at, row in enumerate(records(frame)):
-        _name(axes, say.words.show(row["title"]), at, is_bold=row["kind"] == "high_point")
+        _name(axes, say.words.show(row["title"]), at)
         _line(axes, row, at, count)
     return figure
 
@@ -150,11 +150,11 @@ def _months(axes: Axes, months: Sequence[str], count: int, say: Say) -> None:
             label(axes, say.words.short_month(month), start, count - 0.5, dx=2, dy=15, size=SMALL, muted=True)
 
 
-def _name(axes: Axes, text: str, at: int, *, is_bold: bool) -> None:
-    lines = wrap(clean(text), NAMES - 16, SMALL * (1.12 if is_bold else 1.0))
+def _name(axes: Axes, text: str, at: int) -> None:
+    lines = wrap(text, NAMES - 12, SMALL)
     for rank, line in enumerate(lines):
         shift = (rank - (len(lines) - 1) / 2) * LINE
-        label(axes, line, 0, at, at=across(axes), dy=shift, size=SMALL, bold=is_bold)
+        label(axes, line, 0, at, at=across(axes), dy=shift, size=SMALL)
 
 
 def _line(axes: Axes, row: dict[str, Any], at: int, count: int) -> None:

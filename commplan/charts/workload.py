@@ -108,7 +108,7 @@ def draw(frame: pd.DataFrame, say: Say) -> Figure:
         most = float(pd.concat([rows["hours"], rows["available"].astype(float)]).max()) or 1.0
         axes = panel(figure, NAMES, WIDTH - 6, top, top + ROW - 14, x=(-0.5, len(months) - 0.5), y=(0, most * HEADROOM))
         _strip(axes, records(rows), say)
-        _name(axes, _person(rows["person"].iloc[0], say), most * HEADROOM / 2)
+        _name(axes, _person(rows["person"].iloc[0], say), rows["available"].astype(float).max(), say)
     for at, month in enumerate(months if len(months) <= 8 else months[::2]):
         place = at if len(months) <= 8 else 2 * at
         label(axes, say.words.short_month(month), place, 0, side="center", dy=18, size=SMALL, muted=True)
@@ -142,7 +142,11 @@ def _strip(axes: Axes, rows: list[dict[str, Any]], say: Say) -> None:
             label(axes, shown, at, above, side="center", dy=-8, size=SMALL, bold=row["state"] == "over")
 
 
-def _name(axes: Axes, text: str, middle: float) -> None:
-    lines = wrap(text, NAMES - 14, SMALL)
-    for rank, line in enumerate(lines):
-        label(axes, line, 0, middle, at=across(axes), dy=(rank - (len(lines) - 1) / 2) * LINE, size=SMALL)
+def _name(axes: Axes, text: str, available: float, say: Say) -> None:
+    """The name of a person, and below it what the line stands for."""
+    named = wrap(text, NAMES - 14, SMALL)
+    told = [] if pd.isna(available) else [say("row.available", hours=available)]
+    middle = (len(named) + len(told) - 1) / 2
+    for rank, line in enumerate([*named, *told]):
+        shift = (rank - middle) * LINE
+        label(axes, line, 0, sum(axes.get_ylim()) / 2, at=across(axes), dy=shift, size=SMALL, muted=rank >= len(named))
