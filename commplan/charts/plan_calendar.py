@@ -26,7 +26,9 @@ NAMES, TOP, ROW, FOOT, LINE = 250, 10, 33, 34, 14
 BAR = 9
 
 
-def data(plan: Plan, client: Client, channels: Sequence[Channel] = (), today: dt.date | None = None) -> pd.DataFrame:
+def data(
+    client: Client, plan: Plan | None = None, channels: Sequence[Channel] = (), today: dt.date | None = None
+) -> pd.DataFrame:
     """The high points and the actions of the months that the plan still covers.
 
     Returns
@@ -36,9 +38,9 @@ def data(plan: Plan, client: Client, channels: Sequence[Channel] = (), today: dt
         [dates, missing where nobody said], first and last [dates as drawn, inside the months]. `attrs`: months, closed
         (pairs of dates without work), begin (how many actions begin in the first month), all and left_out [counts].
     """
-    actions = [action for action in plan.actions or () if action.state in OPEN]
+    actions = [action for action in (plan.actions or () if plan else ()) if action.state in OPEN]
     months = coming_months(today, actions)
-    if not months:
+    if plan is None or not months:
         return pd.DataFrame(columns=[column.name for column in COLUMNS])
     whole = Period(start=Period.of_month(months[0]).start, end=Period.of_month(months[-1]).end)
     titles = {channel.id: channel.title for channel in channels}
@@ -89,16 +91,12 @@ def _closed(plan: Plan, client: Client, whole: Period) -> tuple[tuple[dt.date, d
 def title(frame: pd.DataFrame, say: Say) -> str:
     """How many actions begin in the first month, out of all."""
     known = {str(name): value for name, value in frame.attrs.items()}
-    if frame.empty:
-        return say("empty").rstrip(".")
     key = "begin" if known["begin"] else "none"
     return say(f"title.{key}", n=known["begin"], all=known["all"], month=known["months"][0])
 
 
 def subtitle(frame: pd.DataFrame, say: Say) -> str:
     """What the marks mean, of those that are there."""
-    if frame.empty:
-        return ""
     kinds = [kind for kind in ("high_point", "action", "regular") if (frame["kind"] == kind).any()]
     kinds += ["closed"] if frame.attrs["closed"] else []
     parts = [say(f"subtitle.{kind}") for kind in kinds]

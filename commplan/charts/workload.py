@@ -26,7 +26,7 @@ NAMES, TOP, ROW, FOOT, LINE, HEADROOM = 176, 24, 64, 30, 15, 1.45
 WIDE = 0.62
 
 
-def data(plan: Plan, client: Client, today: dt.date | None = None) -> pd.DataFrame:
+def data(client: Client, plan: Plan | None = None, today: dt.date | None = None) -> pd.DataFrame:
     """Everybody of whom the plan asks something, in the months that it still covers.
 
     Returns
@@ -35,6 +35,8 @@ def data(plan: Plan, client: Client, today: dt.date | None = None) -> pd.DataFra
         person (a title; `nobody` for work without anybody), month, hours and available [hours; missing where nobody
         said], state (`over`, `fits`, `unknown`). `attrs`: left_out [count of people].
     """
+    if plan is None:
+        return pd.DataFrame(columns=[column.name for column in COLUMNS])
     actions = plan.actions or ()
     months = coming_months(today, actions)
     working = working_days(client, {int(month[:4]) for month in months})
@@ -65,8 +67,6 @@ def _row(load: Load, titles: dict[str | None, Any]) -> dict[str, Any]:
 
 def title(frame: pd.DataFrame, say: Say) -> str:
     """Who has too much, and when; or that it fits."""
-    if frame.empty:
-        return say("empty").rstrip(".")
     over = frame[frame["state"] == "over"]
     if over.empty:
         return say("title.unknown" if (frame["state"] == "unknown").any() else "title.fits")

@@ -38,7 +38,7 @@ def scene(titles: tuple[str, ...], spent: tuple[tuple[float, float | None], ...]
     parts = {
         "client": {**CLIENT, "closures": [{"start": "2026-12-24", "end": "2027-01-03"}],
                    "high_points": [{"id": "point", "title": titles[-1], "start": "2027-01-11"}]},
-        "plan": {"actions": [{"id": key, "title": title, "channel": key, "start": f"2026-{11 - rank % 3}-09",
+        "plan": {"actions": [{"id": key, "title": title, "channel": key, "start": f"2026-{12 - rank % 3}-09",
                               "end": f"2027-0{1 + rank % 9}-20", "hours_per_month": 30 if rank == 1 else 4,
                               "regular": "weekly" if rank % 2 else None, "roles": {"produces": "owner"}}
                              for rank, (key, title) in enumerate(zip(ids, titles, strict=True))]},

@@ -7,10 +7,12 @@ from commplan.charts.workload import MOST, alt, draw, subtitle, title
 from tests.charts.reading import plain
 from tests.tables.planning import CLIENT, PARTS
 
+NOVEMBER = {"title": "A", "start": "2026-11-01", "end": "2026-11-30"}
 
-def plan(*hours: float, person: str = "officer") -> dict[str, Any]:
-    return {"actions": [{"id": f"a{rank}", "title": "A", "start": "2026-11-01", "end": "2026-11-30",
-                         "hours_per_month": each, "roles": {"produces": person}} for rank, each in enumerate(hours)]}  # fmt: skip
+
+def plan(*hours: float) -> dict[str, Any]:
+    return {"actions": [{"id": f"a{rank}", **NOVEMBER, "hours_per_month": each, "roles": {"produces": "officer"}}
+                        for rank, each in enumerate(hours)]}  # fmt: skip
 
 
 def test_hours_of_those_of_whom_the_plan_asks_something(data_of: Any) -> None:
@@ -42,7 +44,7 @@ def test_hours_that_nobody_stated_are_not_judged(data_of: Any, speak: Any) -> No
 
 
 def test_work_that_nobody_has_is_shown_as_such(data_of: Any, speak: Any) -> None:
-    actions = [{"id": "a", "title": "A", "start": "2026-11-01", "end": "2026-11-30", "hours_per_month": 4}]
+    actions = [{"id": "a", **NOVEMBER, "hours_per_month": 4}]
     frame, say = data_of("workload", client=CLIENT, plan={"actions": actions}), speak("workload")
     assert frame["person"].tolist() == ["nobody"]
     assert say("subtitle.nobody") in subtitle(frame, say)
@@ -50,8 +52,8 @@ def test_work_that_nobody_has_is_shown_as_such(data_of: Any, speak: Any) -> None
 
 def test_the_most_loaded_people_are_drawn_where_there_are_many(data_of: Any, speak: Any) -> None:
     people = [{"id": f"p{rank}", "title": f"P{rank}", "hours_per_month": 10} for rank in range(MOST + 2)]
-    actions = [{"id": f"a{rank}", "title": "A", "start": "2026-11-01", "end": "2026-11-30",
-                "hours_per_month": rank + 1, "roles": {"produces": f"p{rank}"}} for rank in range(MOST + 2)]  # fmt: skip
+    actions = [{"id": f"a{rank}", **NOVEMBER, "hours_per_month": rank + 1, "roles": {"produces": f"p{rank}"}}
+               for rank in range(MOST + 2)]  # fmt: skip
     frame = data_of("workload", client={**CLIENT, "people": people}, plan={"actions": actions})
     assert frame["hours"].min() == pytest.approx(3.0)
     assert speak("workload")("subtitle.left_out", n=2) in subtitle(frame, speak("workload"))
