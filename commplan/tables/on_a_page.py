@@ -45,7 +45,7 @@ def data(
     -------
     DataFrame, one row
         title (the client); message, audience, objectives, channels, order, budget, renounced: each `none` where the
-        answer was that there is none, missing where nobody asked. `attrs`: missing (how many of the seven are open).
+        answer was that there is none, missing where nobody asked. `attrs`: missing (how many of the seven are not there).
     """
     people = None if personas is None else [each.title for each in personas]
     row = {"message": _message(brand), "audience": _listed(people),
@@ -54,7 +54,7 @@ def data(
            "renounced": _channels(channels, "renounced")}  # fmt: skip
     rows = [{"title": client.name, **row}] if any(value is not None for value in row.values()) else []
     frame = pd.DataFrame(rows, columns=[column.name for column in COLUMNS], dtype=object)
-    frame.attrs = {"missing": sum(value is None for value in row.values())}
+    frame.attrs = {"missing": sum(value is None or value == "none" for value in row.values())}
     return frame
 
 
