@@ -45,7 +45,8 @@ def data(
     -------
     DataFrame, one row
         title (the client); message, audience, objectives, channels, order, budget, renounced: each `none` where the
-        answer was that there is none, missing where nobody asked. `attrs`: missing (how many of the seven are not there).
+        answer was that there is none, missing where nobody asked. `attrs`: missing (how many of the
+        seven are not there).
     """
     people = None if personas is None else [each.title for each in personas]
     row = {"message": _message(brand), "audience": _listed(people),
