@@ -48,6 +48,5 @@ def _parts(amount: Decimal, count: int) -> list[Decimal]:
 def months_of(start: dt.date, end: dt.date | None) -> tuple[str, ...]:
     """The months that a stretch of days touches, such as `2026-12`."""
     last = end or start
-    count = (last.year - start.year) * 12 + last.month - start.month + 1
-    numbers = (start.year * 12 + start.month - 1 + step for step in range(max(0, count)))
-    return tuple(f"{number // 12}-{number % 12 + 1:02}" for number in numbers)
+    ranks = range(start.year * 12 + start.month - 1, last.year * 12 + last.month)
+    return tuple(f"{rank // 12:04}-{rank % 12 + 1:02}" for rank in ranks)

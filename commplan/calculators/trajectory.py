@@ -123,7 +123,7 @@ def course_total(values: Sequence[float], *, months_left: float, level: float = 
     expected = done + left * fmean(months)
     if count < _ENOUGH_MONTHS or _alike(spread := stdev(months), months):
         return Course(expected, None)
-    half = student_quantile(level, freedom=count - 1) * spread * math.sqrt(left + left**2 / count)
+    half = _student_quantile(level, count - 1) * spread * math.sqrt(left + left**2 / count)
     floor = done if min(months) >= 0 else -math.inf
     return Course(expected, Interval(max(expected - half, floor), expected, expected + half))
 
@@ -191,7 +191,7 @@ def course_level(
     likely = min(max(expected, lowest), highest)
     if _alike(spread, months):
         return Course(likely, None)
-    half = student_quantile(level, freedom=count - 2) * spread * widening
+    half = _student_quantile(level, count - 2) * spread * widening
     low, high = (min(max(end, lowest), highest) for end in (expected - half, expected + half))
     return Course(likely, Interval(low, likely, high))
 
@@ -212,6 +212,10 @@ def _line(months: list[float], left: float) -> tuple[float, float, float]:
 def _alike(spread: float, months: list[float]) -> bool:
     # figures copied from a plan, or a count too small to have varied yet: a width of 0 would claim certainty
     return spread <= 1e-9 * max(map(abs, months))
+
+
+def _student_quantile(level: float, freedom: int) -> float:
+    return student_quantile((1 + level) / 2, freedom=freedom)
 
 
 def _months(values: Sequence[float], bounds: tuple[float, float] | None = None) -> list[float]:

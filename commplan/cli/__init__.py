@@ -1,5 +1,7 @@
 """The command line: `commplan --help`. Heavy modules load inside the commands, so that help is quick."""
 
+import atexit
+import gc
 from collections.abc import Callable
 
 import typer
@@ -31,4 +33,5 @@ for name, command in COMMANDS.items():
 def main() -> None:
     """Run the command line."""
     speak_utf8()
+    atexit.register(gc.freeze)  # everything goes with the process: nothing is looked through once more before
     app()

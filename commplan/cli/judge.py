@@ -5,7 +5,7 @@ from typing import Annotated, Any
 import typer
 
 from commplan.cli.begin import Workspace
-from commplan.cli.terminal import FINDINGS, escape, language, out, say_unread, sentences
+from commplan.cli.terminal import FINDINGS, escape, language, out, say_unread, sentences, short_lived
 
 GRAVE = {"blocker", "major"}
 FORMATS = ("text", "json", "sarif", "github")
@@ -24,21 +24,26 @@ def check(
 
     Example: commplan check cafe-zoe --lang fr
     """
+    with short_lived(), sentences(lang):
+        if format_ not in FORMATS:
+            raise typer.BadParameter(f"{', '.join(FORMATS)}, not {format_}", param_hint="--format")
+        judge_and_say(client, lang, format_, month, workspace)
+
+
+def judge_and_say(client: str, lang: str | None, format_: str, month: str, workspace: Any) -> None:
+    """Open, judge and print; what is needed for that loads here, while nothing else waits for it."""
     from commplan.engagement.read import open_engagement
     from commplan.engagement.workspace import find_workspace
     from commplan.reporting.case import open_case, unread
     from commplan.reporting.checked import locate
     from commplan.rules import check as judge
 
-    with sentences(lang):
-        if format_ not in FORMATS:
-            raise typer.BadParameter(f"{', '.join(FORMATS)}, not {format_}", param_hint="--format")
-        folder = find_workspace(workspace).client_folder(client)
-        engagement = open_engagement(folder)
-        spoken = language(lang) if lang else engagement.client.lang
-        case = open_case(engagement, folder, month)
-        results = judge(case)
-        located = locate(results, folder)
+    folder = find_workspace(workspace).client_folder(client)
+    engagement = open_engagement(folder)
+    spoken = language(lang) if lang else engagement.client.lang
+    case = open_case(engagement, folder, month)
+    results = judge(case)
+    located = locate(results, folder)
     say_unread(unread(case.performance), lang)
     if format_ == "text":
         print_findings(located, results, spoken)

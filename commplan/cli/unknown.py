@@ -3,10 +3,8 @@
 import datetime as dt
 from pathlib import Path
 
-from rich.markup import escape
-
 from commplan.cli.recognised import UNIT
-from commplan.cli.terminal import out
+from commplan.cli.terminal import escape, out
 from commplan.engagement.read import place_of
 from commplan.engagement.save import open_file, replace
 from commplan.knowledge.say import say

@@ -1,5 +1,6 @@
 """What the knowledge files hold, as frozen records."""
 
+import re
 from collections.abc import Iterable
 from datetime import date
 from functools import cache
@@ -8,7 +9,7 @@ from typing import Any, Literal, Self, TypeVar
 from pydantic import Field, ValidationError, model_validator
 
 from commplan.errors import KnowledgeError
-from commplan.knowledge.load import names, read
+from commplan.knowledge.load import HOME, names, read
 from commplan.model.base import Id, Part
 from commplan.model.text import Text
 
@@ -108,6 +109,13 @@ def items() -> dict[str, Item]:
     """Every question of the audit by its id, in the order of the dimensions."""
     rows = [(row["id"], row) for key in dimensions() for row in read(f"audit/{key}.yaml")]
     return _records(Item, rows, "audit")
+
+
+@cache
+def item_ids() -> tuple[str, ...]:
+    """The ids of all questions, read off the lines that begin one: a check asks for no more of them."""
+    texts = ((HOME / f"audit/{key}.yaml").read_text("utf-8") for key in dimensions())
+    return tuple(found for text in texts for found in re.findall(r"^- id: *(\S+)", text, re.MULTILINE))
 
 
 def quick_items() -> dict[str, Item]:

@@ -156,8 +156,16 @@ def days_of(section: Section, roles: Roles, ranks: Sequence[int] | None = None) 
             return (np.array(found, dtype="datetime64[D]"), "day") if all(found) else (None, "period")
         start = section.period[0]
         if unit and start and "0000" in values and not COHORT.search(label) and all(map(INDEX.fullmatch, values)):
-            return np.array([counted(start, unit, int(value)) for value in values], dtype="datetime64[D]"), unit
+            return counted_all(start, unit, values), unit
     return None, "period"
+
+
+def counted_all(start: date, unit: str, values: Sequence[str]) -> Dates:
+    """The first days of many counted rows; each count is turned into a date once."""
+    counts = np.array(values, dtype=np.int64)
+    known = np.array([counted(start, unit, count) for count in range(int(counts.max()) + 1)], dtype="datetime64[D]")
+    days: Dates = known[counts]
+    return days
 
 
 def counted(start: date, unit: str, count: int) -> date:

@@ -36,7 +36,12 @@ def scene(titles: tuple[str, ...], spent: tuple[tuple[float, float | None], ...]
     """An engagement with those channels, what each cost and brought, and an objective with those values."""
     ids = [f"c{rank}" for rank in range(len(titles))]
     parts = {
-        "client": CLIENT,
+        "client": {**CLIENT, "closures": [{"start": "2026-12-24", "end": "2027-01-03"}],
+                   "high_points": [{"id": "point", "title": titles[-1], "start": "2027-01-11"}]},
+        "plan": {"actions": [{"id": key, "title": title, "channel": key, "start": f"2026-{12 - rank % 3}-09",
+                              "end": f"2027-0{1 + rank % 9}-20", "hours_per_month": 30 if rank == 1 else 4,
+                              "regular": "weekly" if rank % 2 else None, "roles": {"produces": "owner"}}
+                             for rank, (key, title) in enumerate(zip(ids, titles, strict=True))]},
         "channels": [{"id": key, "title": title, "hours_per_month": 2, "fees_per_month": "50 EUR"}
                      for key, title in zip(ids, titles, strict=True)],
         "audit": [{"date": "2026-04-01", "kind": "full", "answers": answers(0, 1, 2, evidence="seen")},

@@ -1,7 +1,7 @@
 import pytest
 
 from commplan.errors import KnowledgeError
-from commplan.knowledge import benchmark, dimensions, facts, glossary, guidance, items, quick_items, sources
+from commplan.knowledge import benchmark, dimensions, facts, glossary, guidance, item_ids, items, quick_items, sources
 from commplan.knowledge.catalogue import Fact, _records
 from commplan.knowledge.load import read, read_text
 
@@ -62,3 +62,7 @@ def test_our_own_yaml_is_read_strictly() -> None:
 def test_pages_have_their_guidance(page: str) -> None:
     assert "how_to_read" in guidance(page)
     assert glossary()
+
+
+def test_ids_of_questions_are_those_of_the_questions() -> None:
+    assert item_ids() == tuple(items())

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from difflib import get_close_matches
 
-from commplan.knowledge import items
+from commplan.knowledge import item_ids
 from commplan.model.audit import Audit
 from commplan.rules._audits import latest_of_each_kind
 from commplan.rules.finding import Finding
@@ -14,7 +14,7 @@ OFFERED = 3
 
 def check(audit: Sequence[Audit]) -> Iterator[Finding]:
     """Past audits may keep the names of their time."""
-    known = list(items())
+    known = item_ids()
     for rank, last in latest_of_each_kind(audit):
         for key in last.answers:
             if key not in known:

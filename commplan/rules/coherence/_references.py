@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Any
 
-from commplan.knowledge import items
+from commplan.knowledge import item_ids
 from commplan.model.engagement import Engagement, Place
 
 FIELDS: tuple[tuple[str, str, str], ...] = (
@@ -96,7 +96,7 @@ def _findings(engagement: Engagement) -> set[str] | None:
         *(market.trends or ()),
         *(market.competitors or ()),
     )
-    return set(items()) | {each.id for each in seen}
+    return set(item_ids()) | {each.id for each in seen}
 
 
 def references(engagement: Engagement) -> Iterator[tuple[Place, str, str]]:
