@@ -20,9 +20,11 @@ def test_what_a_writer_writes_is_regular_down_to_a_blank_row(rows: list[list[str
     data = text_of(rows)
     part = regular_part(data, ",", 3)
     blank = next((rank for rank, row in enumerate(rows) if not any(row)), len(rows))
-    assert data[: part.size] == text_of(rows[:blank])
-    assert len(part.starts) == blank
-    assert part.starts.tolist() == [text_of(rows[:rank]).count(b"\n") for rank in range(blank)]
+    found = len(part.starts)
+    assert data[: part.size] == text_of(rows[:found])
+    # A cell of several lines may hold one that looks like a blank row: then the rest is read row by row.
+    assert found == blank or (found < blank and any("\n" in cell for cell in rows[found]))
+    assert part.starts.tolist() == [text_of(rows[:rank]).count(b"\n") for rank in range(found)]
 
 
 @given(st.lists(ROW, max_size=8))
