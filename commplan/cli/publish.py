@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any, cast
 
 import typer
 
@@ -12,6 +12,7 @@ from commplan.cli.terminal import FINDINGS, err, escape, language, out, say_erro
 
 if TYPE_CHECKING:
     from commplan.reporting.notebook import View
+    from commplan.reporting.run import Engine
 
 Month = Annotated[str, typer.Option(help="Such as 2026-10; the last month of the exports where left out.")]
 Lang = Annotated[str | None, typer.Option(help="fr or en; each client's own language where left out.")]
@@ -23,6 +24,7 @@ def run(
     lang: Lang = None,
     internal: Annotated[bool, typer.Option("--internal", help="Everything, for the agency's own eyes.")] = False,
     allow: Annotated[str, typer.Option(help="Why personal data that was found may be published all the same.")] = "",
+    engine: Annotated[str, typer.Option(help="auto, warm (one process with everything loaded) or kernel.")] = "auto",
     workspace: Workspace = None,
 ) -> None:
     """Run a client's notebooks and publish the report.
@@ -34,9 +36,20 @@ def run(
 
     with sentences(lang), progress_bar(1) as told:
         view: View = "internal" if internal else "client"
-        report = make(client, month=month, lang=lang or "", view=view, workspace=workspace, allow=allow, progress=told)
+        report = make(client, month=month, lang=lang or "", view=view, workspace=workspace, allow=allow,
+                      engine=chosen_engine(engine), progress=told)  # fmt: skip
     out.print(escape(words(language(lang))("terminal.published", page=str(report.index))))
     say_unread(report.unread, lang)
+
+
+def chosen_engine(name: str) -> "Engine":
+    """The way to run notebooks that was asked for."""
+    from commplan.errors import WorkspaceError
+    from commplan.knowledge.problem import problem
+
+    if name not in ("auto", "warm", "kernel"):
+        raise problem(WorkspaceError, "engine_unknown", found=name)
+    return cast("Engine", name)
 
 
 @contextmanager

@@ -12,10 +12,14 @@ from commplan.errors import ReportError
 from commplan.knowledge.problem import problem
 from commplan.reporting.notebook import Template
 
+KERNEL, NAME = "kernel", "commplan"
+INLINE = "module://matplotlib_inline.backend_inline"
 LONGEST_SOCKET = 95  # systems allow a little over a hundred bytes, with what is put behind
 
 
-def execute(template: Template, *, parameters: dict[str, str], output: Path, timeout: int = 600) -> NotebookNode:
+def execute(
+    template: Template, *, parameters: dict[str, str], output: Path, timeout: int = 600, engine: str = KERNEL
+) -> NotebookNode:
     """Run one notebook from top to bottom with its parameters.
 
     Parameters
@@ -28,6 +32,8 @@ def execute(template: Template, *, parameters: dict[str, str], output: Path, tim
         Where the run notebook is written; papermill writes it cell by cell, so it is there after a failure too.
     timeout : int
         [seconds] for one cell.
+    engine : str
+        `kernel`, an ordinary one of its own, or `warm`: in this process, which must have been forked for it.
 
     Raises
     ------
@@ -40,15 +46,27 @@ def execute(template: Template, *, parameters: dict[str, str], output: Path, tim
     with _quiet_kernel():
         try:
             run: NotebookNode = execute_notebook(
-                str(template.path), str(output), parameters=parameters, kernel_name="python3", progress_bar=False,
-                cwd=str(output.parent), execution_timeout=timeout, log_output=False,
-                config=connection(output.with_suffix("").absolute()),
+                str(template.path), str(output), parameters=parameters, engine_name=_registered(engine),
+                kernel_name="python3", progress_bar=False, cwd=str(output.parent), execution_timeout=timeout,
+                log_output=False, config=connection(output.with_suffix("").absolute()),
             )  # fmt: skip
         except PapermillExecutionError as error:
             raise _failure(template, error, parameters) from error
         except Exception as error:
             raise _broken(template, error, parameters) from error
     return run
+
+
+def _registered(engine: str) -> str | None:
+    """The name by which papermill knows it; from a checkout that is not installed, too."""
+    from papermill.engines import papermill_engines
+
+    if engine == KERNEL:
+        return None
+    from commplan.reporting.warm.engine import WarmEngine
+
+    papermill_engines.register(NAME, WarmEngine)
+    return NAME
 
 
 def connection(sockets: Path) -> Any:
@@ -75,7 +93,7 @@ def connection(sockets: Path) -> Any:
 def _quiet_kernel() -> Iterator[None]:
     """The kernel writes nothing of its own to the terminal, and draws without a screen."""
     before = dict(os.environ)
-    os.environ.update({"MPLBACKEND": "agg", "PYDEVD_DISABLE_FILE_VALIDATION": "1", "PYTHONHASHSEED": "0"})
+    os.environ.update({"MPLBACKEND": INLINE, "PYDEVD_DISABLE_FILE_VALIDATION": "1", "PYTHONHASHSEED": "0"})
     try:
         yield
     finally:

@@ -26,6 +26,7 @@ from commplan.reporting.case import read_folder, unread
 from commplan.reporting.checked import Located, accepted_row, locate, locate_accepted
 from commplan.reporting.lab_style import lab_style
 from commplan.reporting.months import choose_month
+from commplan.reporting.warm.job import once_in_job
 from commplan.rules import Result, check
 
 
@@ -196,6 +197,7 @@ def _empty(spoken: Say, frame: pd.DataFrame) -> str:
     return spoken("empty", **{str(name): value for name, value in frame.attrs.items()})
 
 
+@once_in_job
 def open_page(client: str = "", month: str = "", *, lang: Lang | str = "", workspace: str | Path | None = None) -> Page:
     """Open a client's page for a month.
 

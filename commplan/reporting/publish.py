@@ -39,7 +39,8 @@ def style() -> str:
 
 
 @cache
-def _exporter() -> Any:
+def exporter() -> Any:
+    """Nbconvert's exporter with our template; made once, for that takes longer than a page."""
     from nbconvert import HTMLExporter
 
     make: Any = HTMLExporter
@@ -49,7 +50,7 @@ def _exporter() -> Any:
 def render(run: NotebookNode, *, frame: Frame, words: Words) -> str:
     """The page: self-contained, without a script, under a policy that lets nothing be fetched."""
     sheet = style()
-    body, _ = _exporter().from_notebook_node(
+    body, _ = exporter().from_notebook_node(
         published_cells(run, words.lang, frame.view),
         resources={"commplan": {"frame": frame, "lang": words.lang, "say": words, "style": sheet,
                                 "policy": policy(sheet)}},

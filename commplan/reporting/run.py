@@ -3,22 +3,26 @@
 import shutil
 import tempfile
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 from commplan.engagement.workspace import Workspace, find_workspace
 from commplan.errors import ExportError, ReportError
 from commplan.knowledge.problem import problem
 from commplan.reporting import gate, manifest
-from commplan.reporting.execute import execute
+from commplan.reporting.confine import confine
+from commplan.reporting.execute import KERNEL, execute
 from commplan.reporting.notebook import Template, View, templates
 from commplan.reporting.page import Page, open_page
 from commplan.reporting.publish import Frame, page_title, page_titles, render, write
 from commplan.reporting.shelf import new_report
+from commplan.reporting.warm import JobDied, is_possible, start
 from commplan.sources.persons import Persons, noted
 
 Progress = Callable[[str, str, float], None]
+Engine = Literal["auto", "warm", "kernel"]
 
 
 @dataclass(frozen=True)
@@ -40,7 +44,7 @@ class Report:
 
 def run(
     client: str, *, month: str = "", lang: str = "", view: View = "client", workspace: str | Path | None = None,
-    allow: str = "", progress: Progress = lambda *_told: None,
+    allow: str = "", engine: Engine = "auto", progress: Progress = lambda *_told: None,
 ) -> Report:  # fmt: skip
     """Run a client's notebooks and publish their pages.
 
@@ -58,6 +62,9 @@ def run(
         The folder that holds client_data and reports.
     allow : str
         Why personal data or keys that were found may be published all the same; the manifest says so.
+    engine : {"auto", "warm", "kernel"}
+        `warm`: all notebooks in one process that is forked from one with everything loaded, and that cannot open what
+        belongs to another client; `kernel`: each in an ordinary kernel; `auto`: warm where the system can.
     progress : callable, optional
         Told (client, name of the notebook, how much of the report is done [ratio 0–1]).
 
@@ -74,6 +81,35 @@ def run(
     ReportError
         A notebook failed, the pages hold what must not leave or could not be written; the previous report is intact.
     """
+    how: dict[str, Any] = {"month": month, "lang": lang, "view": view, "workspace": workspace, "allow": allow}
+    if engine == "kernel" or not is_possible():
+        return _run(client, **how, engine=KERNEL, progress=progress)
+    try:
+        made: Report = start(run_in_job, client, **how).wait(told=progress)
+    except JobDied as died:
+        raise problem(ReportError, "report_died", client=client, code=died.code) from died
+    return made
+
+
+def run_in_job(client: str, *, tell: Progress, **how: Any) -> Report:
+    """Make a report in a process that was forked for it, as `run` does."""
+    place = find_workspace(how["workspace"])
+    place.client_folder(client)
+    own = place.reports_folder / client
+    with suppress(OSError):  # a folder that cannot be made is told of when something is to be written
+        own.mkdir(parents=True, exist_ok=True)
+    confine(client, [place.clients_folder, place.reports_folder])
+    try:
+        return _run(client, **how, engine="warm", progress=tell)
+    finally:
+        with suppress(OSError):  # it stays where it holds something
+            own.rmdir()
+
+
+def _run(
+    client: str, *, month: str, lang: str, view: View, workspace: str | Path | None, allow: str, engine: str,
+    progress: Progress,
+) -> Report:  # fmt: skip
     place = find_workspace(workspace)
     with noted() as persons:
         page = open_page(client, month, lang=lang, workspace=place.root)
@@ -82,7 +118,9 @@ def run(
         raise problem(ReportError, "notebooks_missing", folder=str(place.notebooks_folder))
     folder = report_folder(place, page, view)
     with new_report(folder) as building:
-        described = _fill(building, page=page, steps=steps, workspace=place, view=view, progress=progress)
+        described = _fill(
+            building, page=page, steps=steps, workspace=place, view=view, engine=engine, progress=progress
+        )
         manifest.write(building, described | _allowed(building, page.folder, persons, allow))
     progress(client, "", 1.0)
     shutil.rmtree(_failed_folder(place, page), ignore_errors=True)
@@ -101,7 +139,14 @@ def _failed_folder(workspace: Workspace, page: Page) -> Path:
 
 
 def _fill(
-    building: Path, *, page: Page, steps: list[Template], workspace: Workspace, view: View, progress: Progress
+    building: Path,
+    *,
+    page: Page,
+    steps: list[Template],
+    workspace: Workspace,
+    view: View,
+    engine: str,
+    progress: Progress,
 ) -> dict[str, Any]:
     parameters = {"client": page.engagement.key, "month": page.month, "lang": page.words.lang}
     described = manifest.describe(
@@ -112,7 +157,9 @@ def _fill(
             progress(parameters["client"], step.stem, done / len(steps))
             output = Path(scratch) / f"{step.stem}.ipynb"
             try:
-                run_step = execute(step, parameters={**parameters, "workspace": str(workspace.root)}, output=output)
+                run_step = execute(
+                    step, parameters={**parameters, "workspace": str(workspace.root)}, output=output, engine=engine
+                )
             except ReportError:
                 _keep(output, _failed_folder(workspace, page))
                 raise
