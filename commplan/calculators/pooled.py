@@ -8,6 +8,7 @@ import numpy as np
 import pandas as pd
 
 from commplan.calculators.channel_results import export_names, hourly_cost, in_currency, unlisted
+from commplan.calculators.remembered import remembered
 from commplan.model.channel import Channel
 from commplan.model.client import Client
 from commplan.model.text import Text
@@ -65,6 +66,7 @@ class Pool:
         return None if np.isnan(self.results).all() else float(np.nansum(self.results))
 
 
+@remembered
 def pools(
     performance: pd.DataFrame, *, client: Client, channels: Sequence[Channel], month: str, window: int = WINDOW
 ) -> tuple[Pool, ...]:

@@ -9,6 +9,7 @@ from typing import Any
 import pandas as pd
 
 from commplan.model.mapping import MappedFile
+from commplan.sources.kept import Kept
 from commplan.sources.kinds import KINDS
 from commplan.sources.overlap import Candidate, settle
 from commplan.sources.problem import Refusal
@@ -87,10 +88,12 @@ def read_exports(folder: str | Path, mapping: Sequence[MappedFile] | None = None
     tables = {kind: gathered([one for one in read if one.kind == kind], kind) for kind in kinds}
     frame = gathered([one for one in read if one.kind == "performance"])
     frame.attrs = {
-        "files": about_each(read),
-        "problems": problems,
-        "restated": restated,
-        "doubts": [(key, {**values, "file": one.file}) for one in read for key, values in one.frame.attrs["doubts"]],
+        "files": Kept(about_each(read)),
+        "problems": Kept(problems),
+        "restated": Kept(restated),
+        "doubts": Kept(
+            (key, {**values, "file": one.file}) for one in read for key, values in one.frame.attrs["doubts"]
+        ),
     }
     return Exports(frame, {kind: table for kind, table in tables.items() if len(table)})
 

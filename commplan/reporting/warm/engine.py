@@ -1,5 +1,7 @@
 """The papermill engine `commplan`: a notebook in a process forked from a warm one; outputs as with any kernel."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any
 
 from nbclient.exceptions import DeadKernelError
@@ -18,13 +20,24 @@ class WarmEngine(Engine):  # type: ignore[misc]
 
         limit = given.get("execution_timeout")
         if in_job():
-            LocalClient(nb_man, timeout=limit, log_output=bool(given.get("log_output"))).execute()
+            with _saved_once(nb_man):
+                LocalClient(nb_man, timeout=limit, log_output=bool(given.get("log_output"))).execute()
             return
         job = start(run_cells, nb_man.nb, timeout=limit)
         try:
             job.wait(told=lambda what, rank, cell: _follow(nb_man, what, rank, cell))
         except JobDied as error:
             raise DeadKernelError("Kernel died") from error
+
+
+@contextmanager
+def _saved_once(nb_man: Any) -> Iterator[None]:
+    """Papermill writes the notebook three times a cell; here it is written at the end, whatever the end is."""
+    output, nb_man.output_path = nb_man.output_path, None
+    try:
+        yield
+    finally:
+        nb_man.output_path = output
 
 
 def run_cells(nb: Any, *, timeout: int | None, tell: Any) -> None:
