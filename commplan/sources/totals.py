@@ -11,7 +11,7 @@ from commplan.sources.label import plain
 from commplan.sources.table import Mask, Table
 from commplan.sources.tidy import Doubt
 
-__all__ = ["blank_in", "compare", "labelled", "named"]
+__all__ = ["added_up", "blank_in", "compare", "is_total", "labelled", "named"]
 
 # `Total: Campaigns`, `Total : campagnes`, `Gesamt: Konto`, or the word alone.
 LABEL = re.compile(
@@ -28,6 +28,19 @@ def labelled(table: Table, ranks: Iterable[int]) -> Mask:
         codes, uniques = pd.factorize(table.columns[rank])
         mask |= np.array([is_total(str(text)) for text in uniques] + [False], dtype=bool)[codes]
     return mask
+
+
+def added_up(table: Table, ranks: Iterable[int], figures: Iterable[npt.NDArray[np.float64] | None]) -> Mask:
+    """Rows that say that they are totals, and are: one of their figures at least is the sum of the other rows.
+
+    People search the word, and pages have it as their title: the word alone is no proof.
+    """
+    mask = labelled(table, ranks)
+    proved = np.zeros(len(table), dtype=bool)
+    for values in figures if mask.any() and not mask.all() else ():
+        if values is not None:
+            proved |= mask & (values > 0) & (np.abs(values - np.nansum(values[~mask])) <= 0.005 * len(values) + 0.01)
+    return proved
 
 
 def is_total(text: str) -> bool:

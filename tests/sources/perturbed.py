@@ -10,7 +10,7 @@ import re
 import zipfile
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import date, datetime, time
 
 import openpyxl
 
@@ -139,9 +139,11 @@ def titled(sheet: Sheet) -> bytes:
 def summed(sheet: Sheet) -> bytes | None:
     """A row of totals below, as people add it."""
     width = len(sheet.rows[sheet.header])
-    if len(sheet.body) < 2 or any(len(row) != width for row in sheet.body) or len(sheet.body) < len(
-        sheet.rows[sheet.header + 1 :]
-    ) - sum(not any(row) for row in sheet.rows):
+    if (
+        len(sheet.body) < 2
+        or any(len(row) != width for row in sheet.body)
+        or len(sheet.body) < len(sheet.rows[sheet.header + 1 :]) - sum(not any(row) for row in sheet.rows)
+    ):
         return None
     sums = ["" if (found := added(column)) is None else f"{found:.2f}" for column in zip(*sheet.body, strict=True)]
     sums[0] = "Total"
@@ -183,7 +185,7 @@ def workbook(*, typed: bool) -> Deed:
 def cell_of(cell: str) -> object:
     """A cell as a spreadsheet takes it."""
     if match := ISO.fullmatch(cell):
-        return datetime(*(int(part) for part in match.groups()))
+        return datetime.combine(date(*map(int, match.groups())), time())
     bare = cell.strip().replace(",", "")
     if re.fullmatch(r"-?\d{1,14}(\.\d+)?%?", bare) and NUMBER.fullmatch(cell.strip().removesuffix("%")):
         return float(bare[:-1]) / 100 if bare.endswith("%") else float(bare) if "." in bare else int(bare)

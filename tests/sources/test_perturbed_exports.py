@@ -3,28 +3,24 @@
 A few are drawn each time; `COMMPLAN_EVERY_DEED=1 pytest …` tries every deed on every file.
 """
 
-import math
 import os
 import random
 from pathlib import Path
 
 import pytest
 
-from commplan.errors import ExportError
+from commplan.errors import DamagedExport, ExportError
 from commplan.sources.reading import reading_of
 from tests.sources.perturbed import DEEDS, sheet_of
-from tests.sources.test_real_exports import FOLDER, SALES, TIDY, TRUTH, column
+from tests.sources.test_real_exports import FOLDER, TRUTH
 
 ADDED = [name for name, truth in TRUTH.items() if truth.get("totals") and not name.endswith((".xls", ".xlsx"))]
 EVERY = [(name, deed) for name in ADDED for deed in DEEDS]
 DRAWN = 120
 SEED = os.environ.get("COMMPLAN_SEED", "1")
-CHOSEN = EVERY if os.environ.get("COMMPLAN_EVERY_DEED") else random.Random(SEED).sample(EVERY, min(DRAWN, len(EVERY)))
-OTHER = {"Event count": "events", "New users": "new_users", "Video views": None}
-
-
-def tidy_column(label: str) -> str | None:
-    return column(label) or SALES.get(label) or OTHER.get(label)
+CHOSEN = EVERY if os.environ.get("COMMPLAN_EVERY_DEED") else random.Random(SEED).sample(EVERY, min(DRAWN, len(EVERY)))  # noqa: S311 (no secret)
+# After these the figures are no longer there.
+LOST = {"cut in a row", "twice in one file"}
 
 
 def sums(path: Path) -> dict[str, set[float]]:
@@ -50,12 +46,18 @@ def test_the_same_figures_or_a_refusal(name, deed, tmp_path):
         pytest.skip("cannot be done to this file")
     path = tmp_path / (Path(name).stem + (".zip" if deed == "archive" else ".xlsx" if "workbook" in deed else ".csv"))
     path.write_bytes(data)
-    before = sums(FOLDER / name)
-    try:
-        after = sums(path)
-    except ExportError as error:
-        assert error.key != "unforeseen"
+    if deed in LOST:
+        with pytest.raises(DamagedExport):
+            sums(path)
         return
-    assert deed not in {"cut in a row", "twice in one file"}
-    for figure, totals in before.items():
+    after = read_or_refused(path)
+    for figure, totals in sums(FOLDER / name).items() if after is not None else ():
         assert after.get(figure) == totals, figure
+
+
+def read_or_refused(path: Path) -> dict[str, set[float]] | None:
+    """The sums of a file, None when it is refused with its reason."""
+    try:
+        return sums(path)
+    except ExportError as error:
+        return None if error.key != "unforeseen" else {}
