@@ -13,6 +13,7 @@ import pandas as pd
 from commplan.sources.columns import Columns
 from commplan.sources.dates import Dates
 from commplan.sources.ga4_channels import channel_id
+from commplan.sources.ga4_labels import BESIDES
 from commplan.sources.ga4_queries import query_reading
 from commplan.sources.ga4_sections import Section
 from commplan.sources.ga4_tables import COHORT, Roles, days_of, is_additive, named_by
@@ -24,73 +25,8 @@ from commplan.sources.tidy import Reading, tidy
 from commplan.sources.web_dimensions import web_dimension
 from commplan.sources.when import span_of
 
-__all__ = ["BESIDES", "gathered", "web_readings"]
+__all__ = ["gathered", "web_readings"]
 
-BESIDES: dict[str, dict[str, str]] = {
-    "views": {
-        "en": "Views",
-        "fr": "Vues",
-        "de": "Aufrufe",
-        "es": "Vistas|Visualizaciones",
-        "nl": "Weergaven",
-        "it": "Visualizzazioni",
-        "pt": "Visualizações",
-    },
-    "new_users": {
-        "en": "New users",
-        "fr": "Nouveaux utilisateurs",
-        "de": "Neue Nutzer",
-        "es": "Usuarios nuevos|Nuevos usuarios",
-        "nl": "Nieuwe gebruikers",
-        "it": "Nuovi utenti",
-        "pt": "Novos usuários",
-    },
-    "events": {
-        "en": "Event count",
-        "fr": "Nombre d'événements",
-        "de": "Ereignisanzahl|Anzahl Ereignisse",
-        "es": "Número de eventos|Recuento de eventos",
-        "nl": "Aantal gebeurtenissen",
-        "it": "Conteggio eventi",
-        "pt": "Contagem de eventos",
-    },
-    "engaged_sessions": {
-        "en": "Engaged sessions",
-        "fr": "Sessions avec engagement",
-        "de": "Sitzungen mit Interaktionen",
-        "es": "Sesiones con interacción",
-        "nl": "Betrokken sessies|Sessies met engagement",
-        "it": "Sessioni con coinvolgimento",
-        "pt": "Sessões engajadas",
-    },
-    "engagement_rate": {
-        "en": "Engagement rate",
-        "fr": "Taux d'engagement",
-        "de": "Engagement-Rate|Interaktionsrate",
-        "es": "Tasa de interacción|Porcentaje de interacciones",
-        "nl": "Engagementpercentage|Betrokkenheidspercentage",
-        "it": "Tasso di coinvolgimento",
-        "pt": "Taxa de engajamento",
-    },
-    "bounce_rate": {
-        "en": "Bounce rate",
-        "fr": "Taux de rebond",
-        "de": "Absprungrate",
-        "es": "Porcentaje de rebote|Tasa de rebote",
-        "nl": "Bouncepercentage",
-        "it": "Frequenza di rimbalzo",
-        "pt": "Taxa de rejeição",
-    },
-    "session_duration": {
-        "en": "Average session duration",
-        "fr": "Durée moyenne des sessions|Durée moyenne de la session",
-        "de": "Durchschnittliche Sitzungsdauer|Sitzungsdauer im Durchschnitt",
-        "es": "Duración media de la sesión|Duración promedio de la sesión",
-        "nl": "Gemiddelde sessieduur",
-        "it": "Durata media della sessione",
-        "pt": "Duração média da sessão",
-    },
-}
 # Columns of a series that is split into people who came for the first time and people who came again.
 SPLIT = {"new": "new", "returning": "returning"}
 COUNTS = ("sessions", "engaged_sessions", "new_users", "views", "events", "revenue")

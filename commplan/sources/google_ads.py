@@ -38,7 +38,7 @@ COMPARED = (
     "(change %)", "(variation)", "(variation %)", "(variation en %)",
 )  # fmt: skip
 # The mark of each language, used only where no number of the file tells; Spanish has both.
-DECIMALS = {"en": ".", "fr": ",", "de": ",", "nl": ","}
+DECIMALS = {"en": ".", "fr": ",", "de": ",", "nl": ",", "it": ",", "pt": ",", "pl": ","}
 
 
 def matches(head: Head) -> bool:

@@ -38,7 +38,7 @@ def foot(cells: list[list[str]]) -> int:
     blank = max((rank for rank, row in enumerate(cells) if not any(cell.strip() for cell in row)), default=len(cells))
     below = cells[blank + 1 :]
     alone = all(sum(bool(cell.strip()) for cell in row) <= ALONE for row in below)
-    return blank if alone and any(map(is_note, below)) else len(cells)
+    return blank + 1 if alone and any(map(is_note, below)) else len(cells)
 
 
 def is_note(row: list[str]) -> bool:

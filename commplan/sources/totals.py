@@ -15,10 +15,13 @@ __all__ = ["added_up", "blank_in", "compare", "is_total", "labelled", "named"]
 
 # `Total: Campaigns`, `Total : campagnes`, `Gesamt: Konto`, or the word alone.
 LABEL = re.compile(
-    r"(?:total|totaux|totals|totale|gesamt|insgesamt|summe|totaal)(?::.*)?|grand total|eindtotaal|total general"
+    r"(?:total|totaux|totals|totale|gesamt|insgesamt|summe|totaal|razem|suma|łacznie)(?::.*)?|grand total|"
+    r"eindtotaal|total general|total geral|totale complessivo|gesamtsumme|gesamtergebnis"
 )
 
-ACCOUNT = frozenset({"total:account", "total:compte", "gesamt:konto", "total:cuenta", "totaal:account"})
+ACCOUNT = frozenset(
+    {"total:account", "total:compte", "gesamt:konto", "total:cuenta", "totaal:account", "totale:account", "total:conta"}
+)
 
 
 def labelled(table: Table, ranks: Iterable[int]) -> Mask:
@@ -46,7 +49,7 @@ def added_up(table: Table, ranks: Iterable[int], figures: Iterable[npt.NDArray[n
 def is_total(text: str) -> bool:
     """Whether a cell is the label of a row of totals."""
     # The first letter spares millions of figures the comparison.
-    return text.strip()[:1].lower() in {"t", "g", "i", "s", "e"} and LABEL.fullmatch(plain(text)) is not None
+    return text.strip()[:1].lower() in {"t", "g", "i", "s", "e", "r", "ł"} and LABEL.fullmatch(plain(text)) is not None
 
 
 def blank_in(table: Table, ranks: Sequence[int]) -> Mask:
