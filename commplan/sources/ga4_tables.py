@@ -98,12 +98,15 @@ def dimensions(section: Section, roles: Roles) -> list[str]:
     return found
 
 
-def named_by(section: Section, roles: Roles) -> dict[str, list[str | None]]:
-    """The columns that say what a row is about besides its date: their labels as exported, and their cells."""
+def named_by(section: Section, roles: Roles) -> dict[str, Sequence[str | None]]:
+    """The columns that say what a row is about besides its date: their labels as exported, and their cells.
+
+    A cell may be blank: the tidy shape knows that for missing.
+    """
     table = section.table
     ranks = [table.plain_header().index(label) for label in dimensions(section, roles)]
     kept = [rank for rank in ranks if not is_day(section, table.plain_header()[rank], roles)]
-    return {table.header[rank]: [cell or None for cell in cells(table, rank)] for rank in kept}
+    return {table.header[rank]: cells(table, rank) for rank in kept}
 
 
 def is_day(section: Section, label: str, roles: Roles) -> bool:
@@ -142,7 +145,13 @@ def campaign_rank(table: Table) -> int | None:
 
 def cells(table: Table, rank: int | None) -> list[str]:
     """The cells of a column without blanks around, none when there is no such column."""
-    return [] if rank is None else [cell.strip() for cell in table.columns[rank].tolist()]
+    if rank is None:
+        return []
+    found: list[str] = table.columns[rank].tolist()
+    joined = "".join(found)
+    # Most columns have no blank at all, and one look at the whole is quicker than one at each cell.
+    clean = joined.isascii() and not any(blank in joined for blank in " \t\r\n\v\f\x1c\x1d\x1e\x1f")
+    return found if clean else [cell.strip() for cell in found]
 
 
 def days_of(section: Section, roles: Roles, ranks: Sequence[int] | None = None) -> tuple[Dates | None, str]:

@@ -4,7 +4,7 @@ Each table becomes one breakdown. People are counted in every row where they app
 sessions and events of tables of pages, of events or of campaigns overlap or are a part of the whole.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 import numpy as np
@@ -100,7 +100,7 @@ def about(section: Section, roles: Roles) -> tuple[str, dict[str, Any], Dates | 
     return "+".join(names[label] for label in main), values, days, grain
 
 
-def items(cells: list[str | None], name: str) -> list[str | None]:
+def items(cells: Sequence[str | None], name: str) -> Sequence[str | None]:
     """What each row is about; channels have the same ids as in performance."""
     if name not in {"channel", "first_user_channel"}:
         return cells
@@ -108,14 +108,14 @@ def items(cells: list[str | None], name: str) -> list[str | None]:
     return [ids[cell] if cell else None for cell in cells]
 
 
-def joined(columns: list[list[str | None]]) -> list[str | None]:
+def joined(columns: Sequence[Sequence[str | None]]) -> Sequence[str | None]:
     """One name for each row from several columns."""
     if len(columns) == 1:
         return columns[0]
     return [" / ".join(cell or "" for cell in cells) for cells in zip(*columns, strict=True)]
 
 
-def parted(found: list[str | None]) -> dict[str, list[str | None]]:
+def parted(found: Sequence[str | None]) -> dict[str, list[str | None]]:
     """The source and the medium of `google / organic`."""
     pairs = [(cell or "").partition(" / ") for cell in found]
     return {"source": [pair[0] or None for pair in pairs], "medium": [pair[2] or None for pair in pairs]}

@@ -15,8 +15,9 @@ from commplan.sources.regular import blocks, regular_part
 
 __all__ = ["Irregular", "Middle", "find_middle"]
 
-WORKERS = min(4, os.cpu_count() or 1)
-STRETCH = 8 << 20
+# Texts are made by one worker at a time, and another thread works out the file's hash.
+WORKERS = max(1, min(4, (os.cpu_count() or 1) // 2))
+STRETCH = 2 << 20
 
 Span = tuple[int, int]
 Column = npt.NDArray[Any]
