@@ -11,7 +11,7 @@ import numpy as np
 
 from commplan.sources.dates import Dates, day_of_digits
 from commplan.sources.ga4_sections import Section
-from commplan.sources.label import plain
+from commplan.sources.label import plain, stripped
 from commplan.sources.table import Table
 
 __all__ = [
@@ -145,13 +145,7 @@ def campaign_rank(table: Table) -> int | None:
 
 def cells(table: Table, rank: int | None) -> list[str]:
     """The cells of a column without blanks around, none when there is no such column."""
-    if rank is None:
-        return []
-    found: list[str] = table.columns[rank].tolist()
-    joined = "".join(found)
-    # Most columns have no blank at all, and one look at the whole is quicker than one at each cell.
-    clean = joined.isascii() and not any(blank in joined for blank in " \t\r\n\v\f\x1c\x1d\x1e\x1f")
-    return found if clean else [cell.strip() for cell in found]
+    return [] if rank is None else stripped(table.columns[rank].tolist())
 
 
 def days_of(section: Section, roles: Roles, ranks: Sequence[int] | None = None) -> tuple[Dates | None, str]:

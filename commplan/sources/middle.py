@@ -15,8 +15,7 @@ from commplan.sources.regular import blocks, regular_part
 
 __all__ = ["Irregular", "Middle", "find_middle"]
 
-# Texts are made by one worker at a time, and another thread works out the file's hash.
-WORKERS = max(1, min(4, (os.cpu_count() or 1) // 2))
+WORKERS = min(4, os.cpu_count() or 1)
 STRETCH = 2 << 20
 
 Span = tuple[int, int]

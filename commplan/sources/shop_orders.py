@@ -8,7 +8,7 @@ import numpy.typing as npt
 
 from commplan.sources.columns import Columns
 from commplan.sources.dates import Dates
-from commplan.sources.money import currency_code, currency_of_signs
+from commplan.sources.money import currency_codes, currency_of_signs
 from commplan.sources.page import Page
 from commplan.sources.privacy import pseudonyms
 from commplan.sources.problem import DamagedFile
@@ -76,9 +76,7 @@ def postcodes(columns: Columns) -> Texts:
 def currencies(columns: Columns) -> tuple[str | list[str | None] | None, list[Doubt]]:
     """The currency in its own column, else the one whose sign stands beside the amounts."""
     if columns.has("currency"):
-        cells = columns.cells("currency")
-        codes = {cell: currency_code(cell) for cell in set(cells)}
-        return list(map(codes.__getitem__, cells)), []
+        return currency_codes(columns.cells("currency")), []
     signs = [cell for role in MONEY for cell in dict.fromkeys(columns.cells(role))]
     code, several = currency_of_signs(signs)
     if code is None and several and len(signs):

@@ -8,7 +8,7 @@ import numpy.typing as npt
 import pandas as pd
 
 from commplan.sources.label import plain
-from commplan.sources.table import Mask, Table
+from commplan.sources.table import Cells, Mask, Table
 from commplan.sources.tidy import Doubt
 
 __all__ = ["added_up", "blank_in", "compare", "is_total", "labelled", "named"]
@@ -19,6 +19,8 @@ LABEL = re.compile(
     r"eindtotaal|total general|total geral|totale complessivo|gesamtsumme|gesamtergebnis"
 )
 
+# One of these is in every label, as it is written and without its accents.
+STEMS = ("total", "totaux", "totaal", "gesamt", "summe", "suma", "razem", "łącznie", "łacznie")
 ACCOUNT = frozenset(
     {"total:account", "total:compte", "gesamt:konto", "total:cuenta", "totaal:account", "totale:account", "total:conta"}
 )
@@ -28,9 +30,17 @@ def labelled(table: Table, ranks: Iterable[int]) -> Mask:
     """Rows that say in one of these columns that they are totals."""
     mask = np.zeros(len(table), dtype=bool)
     for rank in ranks:
+        if not may_say(table.columns[rank]):
+            continue
         codes, uniques = pd.factorize(table.columns[rank])
         mask |= np.array([is_total(str(text)) for text in uniques] + [False], dtype=bool)[codes]
     return mask
+
+
+def may_say(cells: Cells) -> bool:
+    """Whether the word for a total stands anywhere in a column: one look at all of it is quicker than one at each."""
+    written = "\n".join(cells.tolist()).lower()
+    return any(stem in written for stem in STEMS)
 
 
 def added_up(table: Table, ranks: Iterable[int], figures: Iterable[npt.NDArray[np.float64] | None]) -> Mask:
