@@ -104,8 +104,8 @@ def orders(rows: int, draw: np.random.Generator) -> Lines:
         place = f"Ada {row % 70_000},1 High Street,1 High Street,,,Leeds,LS1 4AP,,GB,"
         yield (f"#{row + 1001},c{row % 70_000}@example.com,paid,{moment},fulfilled,{moment},no,EUR,{worth[row]:.2f},"
                f"5.00,0.00,{worth[row] + 5:.2f},,0.00,Standard,{moment},1,Article {row % 97},{worth[row]:.2f},,"
-               f"A-{row % 97},true,true,fulfilled,{place},{place},,,,Card,c{row}.1,0.00,Demo,0.00,,,,{5 * 10**12 + row},,"
-               f"Low,web,0.00{',' * 16}c{row},,,\n")  # fmt: skip
+               f"A-{row % 97},true,true,fulfilled,{place},{place},,,,Card,c{row}.1,0.00,Demo,0.00,,,,"
+               f"{5 * 10**12 + row},,Low,web,0.00{',' * 16}c{row},,,\n")  # fmt: skip
 
 
 KINDS: dict[str, tuple[str, Callable[[int, np.random.Generator], Lines]]] = {

@@ -123,7 +123,8 @@ def files_below(root: Path) -> list[Path]:
 
 def refuse_outside(path: Path, root: Path) -> None:
     """Refuse a link that leads out of the folder: it could show another client's figures."""
-    if path.is_symlink() and not path.resolve().is_relative_to(root.resolve()):
+    # Of links that lead in a circle `Path.resolve` raises an error of its own.
+    if path.is_symlink() and not Path(os.path.realpath(path)).is_relative_to(os.path.realpath(root)):
         raise Refusal("outside_folder")
 
 
