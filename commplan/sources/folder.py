@@ -10,6 +10,7 @@ import pandas as pd
 
 from commplan.model.mapping import MappedFile
 from commplan.sources.kinds import KINDS
+from commplan.sources.lent import lend_periods
 from commplan.sources.overlap import Candidate, settle
 from commplan.sources.problem import Refusal
 from commplan.sources.reading import read_frames
@@ -82,6 +83,7 @@ def read_exports(folder: str | Path, mapping: Sequence[MappedFile] | None = None
     if not root.is_dir():
         raise Refusal("missing_folder", file=root.name)
     read, problems = every_frame(root, mapping or ())
+    lend_periods(read)
     restated = choose(read)
     kinds = dict.fromkeys(candidate.kind for candidate in read if candidate.kind != "performance")
     tables = {kind: gathered([one for one in read if one.kind == kind], kind) for kind in kinds}
