@@ -10,7 +10,7 @@ demo: $(VENV)/installed
 	$(BIN)/commplan demo .
 
 test: $(VENV)/tested
-	PATH="$(CURDIR)/$(BIN):$$PATH" $(BIN)/python -m pytest
+	PATH="$(CURDIR)/$(BIN):$$PATH" $(BIN)/python -m pytest --numprocesses auto --dist loadfile
 
 check: $(VENV)/tested
 	$(BIN)/ruff check .

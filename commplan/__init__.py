@@ -7,8 +7,11 @@ In a notebook:
     page.show("cost_per_lead")
 """
 
+import sys
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
+
+from commplan.model.shown import present_with
 
 if TYPE_CHECKING:
     from commplan.engagement.read import open_engagement as open_engagement
@@ -51,7 +54,29 @@ def __getattr__(name: str) -> Any:
     if name not in _HOMES:
         message = f"module 'commplan' has no attribute {name!r}"
         raise AttributeError(message)
+    _show_tuples()
     return getattr(import_module(_HOMES[name]), name)
+
+
+def _present(thing: object) -> str | None:
+    """Show one of our objects; what that takes is loaded when the first is shown."""
+    shown: str | None = import_module("commplan.reporting.objects").present(thing)
+    return shown
+
+
+def _present_tuple(things: tuple[object, ...]) -> str | None:
+    ours = things and all(type(thing).__module__.startswith("commplan.") for thing in things)
+    return import_module("commplan.reporting.objects").present_all(things) if ours else None
+
+
+def _show_tuples() -> None:
+    """In a notebook, `engagement.personas` at the end of a cell shows the personas."""
+    shell = sys.modules["IPython"].get_ipython() if "IPython" in sys.modules else None
+    if shell is not None:
+        shell.display_formatter.formatters["text/html"].for_type(tuple, _present_tuple)
+
+
+present_with(_present)
 
 
 def __dir__() -> list[str]:

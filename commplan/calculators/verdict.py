@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from commplan.calculators.argument import not_negative, number, positive
 from commplan.calculators.count import poisson_interval
 from commplan.calculators.interval import Interval
+from commplan.model.shown import Shown
 
 Answer = Literal["stop", "reinforce", "test", "not_enough_data"]
 Reason = Literal["above", "below", "around", "diminishing", "credit", "few", "none_yet", "none_at_all",
@@ -26,7 +27,7 @@ _LOOKED_AT = (64, 512)
 
 
 @dataclass(frozen=True, slots=True)
-class Verdict:
+class Verdict(Shown):
     """What can be said of a channel or a campaign.
 
     Parameters

@@ -7,6 +7,8 @@ from typing import Annotated, Any, Literal, TypeVar, Union, get_args
 from pydantic import BaseModel, BeforeValidator, ConfigDict, GetCoreSchemaHandler, StringConstraints, model_validator
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
+from commplan.model.shown import Shown
+
 T = TypeVar("T")
 
 NONE_WORDS = frozenset({"none", "aucun", "aucune"})
@@ -86,7 +88,7 @@ def _is_left_out(value: object) -> bool:
     return value is None or (isinstance(value, str | list | dict | tuple) and not value and value != ())
 
 
-class Part(BaseModel):
+class Part(Shown, BaseModel):
     """The base of every record: frozen, no unknown key, and an empty value is the same as none given."""
 
     model_config = ConfigDict(frozen=True, extra="forbid", str_strip_whitespace=True, validate_default=False)

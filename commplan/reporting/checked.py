@@ -10,13 +10,14 @@ from typing import Any
 from commplan.engagement.yaml_file import compose, line_of
 from commplan.knowledge import sources, words
 from commplan.model.case import Case
+from commplan.model.shown import Shown
 from commplan.model.text import LANGUAGES, Text
 from commplan.rules import Reported, Result, consequences, dotted, findings
 from commplan.rules.catalogue import read_words
 
 
 @dataclass(frozen=True)
-class Located:
+class Located(Shown):
     """A finding that can be shown: where it is, and what to say of it."""
 
     reported: Reported

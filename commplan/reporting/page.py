@@ -24,6 +24,7 @@ from commplan.model.text import Lang
 from commplan.reporting import html
 from commplan.reporting.case import read_folder, unread
 from commplan.reporting.checked import Located, accepted_row, locate, locate_accepted
+from commplan.reporting.lab_style import lab_style
 from commplan.reporting.months import choose_month
 from commplan.rules import Result, check
 
@@ -187,8 +188,8 @@ class Page:
         return Shown(html.note(text), text)
 
     def _repr_html_(self) -> str:
-        return str(Markup("<p><strong>{}</strong>, {}</p>").format(
-            self.engagement.client.name.pick(self.words.lang), self.words.month(self.month)))  # fmt: skip
+        return str(Markup("{}<p><strong>{}</strong>, {}</p>").format(
+            lab_style(), self.engagement.client.name.pick(self.words.lang), self.words.month(self.month)))  # fmt: skip
 
 
 def _empty(spoken: Say, frame: pd.DataFrame) -> str:

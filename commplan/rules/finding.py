@@ -5,6 +5,7 @@ from types import MappingProxyType
 from typing import Any, Literal
 
 from commplan.model.engagement import Place
+from commplan.model.shown import Shown
 
 Severity = Literal["blocker", "major", "minor", "question"]
 SEVERITIES: tuple[Severity, ...] = ("blocker", "major", "minor", "question")
@@ -35,7 +36,7 @@ class Finding:
 
 
 @dataclass(frozen=True)
-class Reported:
+class Reported(Shown):
     """A finding with the rule that made it, how grave it is, and the reason if it was accepted.
 
     What follows from another finding is folded under it: `cause` names it, by its rule and its place.
@@ -51,7 +52,7 @@ class Reported:
 
 
 @dataclass(frozen=True)
-class Result:
+class Result(Shown):
     """What one rule came to."""
 
     rule: str

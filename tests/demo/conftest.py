@@ -1,5 +1,9 @@
 """The reports of the demo clients in both languages, made once for all tests that look at them."""
 
+import fcntl
+import os
+import pickle
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -10,18 +14,39 @@ from commplan.reporting.run import Report, run
 
 ROOT = Path(__file__).parents[2]
 MONTH = "2026-10"
+Reports = dict[tuple[str, str], Report]
 
 
 @pytest.fixture(scope="session")
-def workspace(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    root = tmp_path_factory.mktemp("agency")
+def shared(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder that all processes of this run of the tests share."""
+    own = tmp_path_factory.getbasetemp()
+    return own.parent if "PYTEST_XDIST_WORKER" in os.environ else own
+
+
+@pytest.fixture(scope="session")
+def workspace(shared: Path) -> Path:
+    root = shared / "agency"
+    root.mkdir(exist_ok=True)
     for name in ("client_data", "notebooks"):
-        (root / name).symlink_to(ROOT / name)
+        with suppress(FileExistsError):
+            (root / name).symlink_to(ROOT / name)
     return root
 
 
 @pytest.fixture(scope="session")
-def reports(workspace: Path) -> dict[tuple[str, str], Report]:
+def reports(shared: Path, workspace: Path) -> Reports:
+    """Made by whoever comes first; the others wait and take them as they are."""
+    made = shared / "reports.pickle"
+    with (shared / "reports.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not made.is_file():
+            made.write_bytes(pickle.dumps(_run_all(workspace)))
+    found: Reports = pickle.loads(made.read_bytes())  # noqa: S301 (written a moment ago by these tests)
+    return found
+
+
+def _run_all(workspace: Path) -> Reports:
     return {
         (path.name, lang): run(path.name, month=MONTH, lang=lang, workspace=workspace)
         for path in demo_clients() for lang in LANGUAGES

@@ -12,7 +12,6 @@ from bs4 import BeautifulSoup, Tag
 
 from commplan.engagement.shipped import demo_clients
 from commplan.reporting.page import open_page
-from commplan.reporting.run import Report
 from tests.demo.agreed import GOLDEN, result
 
 ROOT = Path(__file__).parents[2]
@@ -20,7 +19,7 @@ CLIENTS = [path.name for path in demo_clients()]
 MONTH = "2026-10"
 
 
-def pages(reports: dict[tuple[str, str], Report]) -> Iterator[tuple[str, str, str, BeautifulSoup]]:
+def pages(reports: Any) -> Iterator[tuple[str, str, str, BeautifulSoup]]:
     for (client, lang), report in reports.items():
         for path in sorted(report.folder.glob("*.html")):
             yield client, lang, path.name, BeautifulSoup(path.read_text("utf-8"), "html.parser")
