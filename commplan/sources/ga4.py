@@ -125,6 +125,8 @@ def doubts_of(chosen: Section) -> list[Doubt]:
     doubts: list[Doubt] = []
     if chosen.period == (None, None):
         doubts.append(("period_missing", {}))
+    if not chosen.table.remark and len(chosen.table) and not chosen.table.known & set(chosen.table.plain_header()):
+        doubts.append(("figures_unread", {"kinds": tuple(label.strip() for label in chosen.table.header)}))
     if chosen.table.remark:
         doubts.append(("no_data", {"found": chosen.table.remark}))
     return doubts
