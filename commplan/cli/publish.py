@@ -22,6 +22,7 @@ def run(
     month: Month = "",
     lang: Lang = None,
     internal: Annotated[bool, typer.Option("--internal", help="Everything, for the agency's own eyes.")] = False,
+    allow: Annotated[str, typer.Option(help="Why personal data that was found may be published all the same.")] = "",
     workspace: Workspace = None,
 ) -> None:
     """Run a client's notebooks and publish the report.
@@ -33,7 +34,7 @@ def run(
 
     with sentences(lang), progress_bar(1) as told:
         view: View = "internal" if internal else "client"
-        report = make(client, month=month, lang=lang or "", view=view, workspace=workspace, progress=told)
+        report = make(client, month=month, lang=lang or "", view=view, workspace=workspace, allow=allow, progress=told)
     out.print(escape(words(language(lang))("terminal.published", page=str(report.index))))
     say_unread(report.unread, lang)
 

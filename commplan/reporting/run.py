@@ -10,12 +10,13 @@ from typing import Any
 from commplan.engagement.workspace import Workspace, find_workspace
 from commplan.errors import ExportError, ReportError
 from commplan.knowledge.problem import problem
-from commplan.reporting import manifest
+from commplan.reporting import gate, manifest
 from commplan.reporting.execute import execute
 from commplan.reporting.notebook import Template, View, templates
 from commplan.reporting.page import Page, open_page
 from commplan.reporting.publish import Frame, page_title, page_titles, render, write
 from commplan.reporting.shelf import new_report
+from commplan.sources.persons import Persons, noted
 
 Progress = Callable[[str, str, float], None]
 
@@ -39,7 +40,7 @@ class Report:
 
 def run(
     client: str, *, month: str = "", lang: str = "", view: View = "client", workspace: str | Path | None = None,
-    progress: Progress = lambda *_told: None,
+    allow: str = "", progress: Progress = lambda *_told: None,
 ) -> Report:  # fmt: skip
     """Run a client's notebooks and publish their pages.
 
@@ -55,6 +56,8 @@ def run(
         The internal view holds everything; the client's leaves out the cells tagged `internal`.
     workspace : path, optional
         The folder that holds client_data and reports.
+    allow : str
+        Why personal data or keys that were found may be published all the same; the manifest says so.
     progress : callable, optional
         Told (client, name of the notebook, how much of the report is done [ratio 0–1]).
 
@@ -69,16 +72,19 @@ def run(
     InputError
         The client's files or what was asked; nothing was run.
     ReportError
-        A notebook failed or the pages could not be written; the previous report is intact.
+        A notebook failed, the pages hold what must not leave or could not be written; the previous report is intact.
     """
     place = find_workspace(workspace)
-    page = open_page(client, month, lang=lang, workspace=place.root)
+    with noted() as persons:
+        page = open_page(client, month, lang=lang, workspace=place.root)
     steps = templates(place, client)
     if not steps:
         raise problem(ReportError, "notebooks_missing", folder=str(place.notebooks_folder))
     folder = report_folder(place, page, view)
     with new_report(folder) as building:
-        _fill(building, page=page, steps=steps, workspace=place, view=view, progress=progress)
+        described = _fill(building, page=page, steps=steps, workspace=place, view=view, progress=progress)
+        manifest.write(building, described | _allowed(building, page.folder, persons, allow))
+    progress(client, "", 1.0)
     shutil.rmtree(_failed_folder(place, page), ignore_errors=True)
     return Report(client, page.month, page.words.lang, folder, page.unread)
 
@@ -96,7 +102,7 @@ def _failed_folder(workspace: Workspace, page: Page) -> Path:
 
 def _fill(
     building: Path, *, page: Page, steps: list[Template], workspace: Workspace, view: View, progress: Progress
-) -> None:
+) -> dict[str, Any]:
     parameters = {"client": page.engagement.key, "month": page.month, "lang": page.words.lang}
     described = manifest.describe(
         parameters={**parameters, "view": view}, sources=manifest.inputs(page.folder, [step.path for step in steps])
@@ -112,8 +118,17 @@ def _fill(
                 raise
             frame = _frame(step, steps, page, view, described)
             write(building, step.page, render(run_step, frame=frame, words=page.words))
-    manifest.write(building, described)
-    progress(parameters["client"], "", 1.0)
+    return described
+
+
+def _allowed(building: Path, folder: Path, persons: Persons, reason: str) -> dict[str, Any]:
+    """Nothing where the pages are clean; what was found and why it may leave; or the error that stops the report."""
+    pages = {path.name: path.read_text("utf-8") for path in sorted(building.glob("*.html"))}
+    typed = "\n".join(path.read_text("utf-8", errors="replace") for path in sorted(folder.rglob("*.yaml")))
+    hits = gate.search(pages, persons, typed=typed)
+    if hits and not reason.strip():
+        raise gate.refuse(hits)
+    return {"allowed": gate.as_records(hits, reason)} if hits else {}
 
 
 def _keep(output: Path, folder: Path) -> None:

@@ -13,6 +13,7 @@ from commplan.sources.kinds import PLACE
 from commplan.sources.mapped import fitting, read_mapped, told
 from commplan.sources.opening import Document, open_export
 from commplan.sources.page import Page
+from commplan.sources.persons import note_text
 from commplan.sources.privacy import keyed
 from commplan.sources.problem import DamagedFile, Refusal, UnknownFile
 from commplan.sources.tidy import Reading, day_text
@@ -92,7 +93,11 @@ def read_as(path: Path, shown_as: str, mapping: Mapped = ()) -> pd.DataFrame:
 
 def read_frames(path: Path, shown_as: str, mapping: Mapped = ()) -> list[pd.DataFrame]:
     """Every frame that a file gives, the main one first; each has its own `kind`, `dimension` and `period`."""
-    document, tool, reading = reading_of(path, shown_as, mapping)
+    try:
+        document, tool, reading = reading_of(path, shown_as, mapping)
+    except Refusal:
+        note_text(path)
+        raise
     for each in (reading, *reading.also):
         each.frame.attrs = cast("dict[Hashable | None, Any]", attributes(document, tool, each))
     return [each.frame for each in (reading, *reading.also)]

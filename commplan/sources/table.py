@@ -11,6 +11,7 @@ from commplan.sources import dates, number
 from commplan.sources.label import plain
 from commplan.sources.middle import Irregular
 from commplan.sources.page import Page, Place, Rows
+from commplan.sources.persons import note
 from commplan.sources.problem import DamagedFile
 from commplan.sources.spliced import Spliced
 
@@ -127,9 +128,11 @@ def cut(page: Page, place: Place, known: Collection[str]) -> Table:
         When a row has not as many cells as the header, the file stops inside a row, or a second header follows.
     """
     try:
-        return cut_from(page.spare_rows(place.separator), place, known)
+        table = cut_from(page.spare_rows(place.separator), place, known)
     except Irregular:
-        return cut_from(page.rows(place.separator), place, known)
+        table = cut_from(page.rows(place.separator), place, known)
+    note(table)
+    return table
 
 
 def cut_from(rows: Rows, place: Place, known: Collection[str]) -> Table:
