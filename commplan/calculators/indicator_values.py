@@ -7,7 +7,7 @@ import pandas as pd
 
 from commplan.calculators.channel_results import in_currency
 from commplan.calculators.monthly import monthly
-from commplan.calculators.monthly_records import counted, own_rows, paid, rate, summed
+from commplan.calculators.monthly_records import ASKED, WON, counted, one_kind, own_rows, paid, rate, summed
 from commplan.calculators.objective_states import indicator_series
 from commplan.knowledge import tool_name
 from commplan.model.client import Client
@@ -172,7 +172,10 @@ def _leads(indicator: Indicator, tables: Tables, _client: Client) -> "pd.Series[
     rows = own_rows(indicator, tables.get("leads"))
     if rows is None:
         return pd.Series(dtype=float)
-    return counted(rows.loc[rows["outcome"] == "won"] if indicator.reads == "won_leads" else rows)
+    if indicator.reads == "won_leads":
+        rows = one_kind(rows, *WON)
+        return counted(rows.loc[rows["outcome"] == "won"])
+    return counted(one_kind(rows, *ASKED))
 
 
 def _orders(indicator: Indicator, tables: Tables, client: Client) -> "pd.Series[float]":

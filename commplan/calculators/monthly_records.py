@@ -4,6 +4,10 @@ import pandas as pd
 
 from commplan.model.indicator import Indicator
 
+KINDS_OF_RECORD = ("lead", "deal", "contact", "company")
+# Whoever asked is counted before it is known who will buy; what was won is said of deals.
+ASKED, WON = ("lead", "deal", "contact"), ("deal", "lead", "contact")
+
 
 def summed(rows: pd.DataFrame, column: str) -> "pd.Series[float]":
     """One column added up by month.
@@ -73,6 +77,34 @@ def own_rows(indicator: Indicator, rows: pd.DataFrame | None) -> pd.DataFrame | 
         return rows
     places = [rows[name].isin(indicator.channels) for name in ("channel", "source") if name in rows]
     return rows.loc[pd.concat(places, axis=1).any(axis=1)] if places else rows.iloc[:0]
+
+
+def one_kind(rows: pd.DataFrame, *order: str) -> pd.DataFrame:
+    """Of each system the records of one kind: a contact and the deal made with it are one request, not two.
+
+    Parameters
+    ----------
+    rows : DataFrame
+        Leads, one row a record; `record` says of which kind.
+    *order : str
+        Kinds of record; of each tool the first that it has is kept. A company is none, and a record of a kind that
+        nobody knows stands for a lead.
+
+    Returns
+    -------
+    DataFrame
+
+    Examples
+    --------
+    >>> both = pd.DataFrame({"tool": ["crm", "crm", "form"], "record": ["contact", "deal", "lead"]})
+    >>> one_kind(both, "deal", "lead", "contact")["record"].tolist()
+    ['deal', 'lead']
+    """
+    if not {"record", "tool"} <= set(rows.columns):
+        return rows
+    kinds = rows["record"].where(rows["record"].isin(KINDS_OF_RECORD), "lead")
+    ranks = kinds.map({kind: rank for rank, kind in enumerate(order)})
+    return rows.loc[ranks.notna() & (ranks == ranks.groupby(rows["tool"]).transform("min"))]
 
 
 def paid(orders: pd.DataFrame) -> pd.DataFrame:

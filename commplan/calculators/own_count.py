@@ -6,7 +6,7 @@ from typing import Literal
 import pandas as pd
 
 from commplan.calculators.channel_results import export_names
-from commplan.calculators.monthly_records import counted, paid
+from commplan.calculators.monthly_records import ASKED, counted, one_kind, paid
 from commplan.model.channel import Channel
 from commplan.model.client import Client
 from commplan.model.indicator import Indicator
@@ -41,7 +41,10 @@ def own_system(
     by_month : Series of float
         [count]; empty where there is nothing.
     """
-    tables: Mapping[Anchor, pd.DataFrame | None] = {"orders": None if orders is None else paid(orders), "leads": leads}
+    tables: Mapping[Anchor, pd.DataFrame | None] = {
+        "orders": None if orders is None else paid(orders),
+        "leads": None if leads is None else one_kind(leads, *ASKED),
+    }
     order: tuple[Anchor, ...] = ("orders", "leads") if client.outcome == "sale" else ("leads", "orders")
     for name in order:
         records = tables[name]

@@ -50,8 +50,9 @@ def _kind(table: Table, speak: Say) -> str:
     if table.kind not in ("web", "queries", "social"):
         return kind
     known = speak.texts["dimension"]
-    dimension = speak(f"dimension.{table.dimension}") if table.dimension in known else table.dimension
-    return speak("by", kind=kind, dimension=dimension)
+    # What the tool alone calls so keeps the tool's own words.
+    parts = (speak(f"dimension.{name}") if name in known else name for name in table.dimension.split("+"))
+    return speak("by", kind=kind, dimension=" × ".join(parts))
 
 
 def _period(table: Table, speak: Say) -> str:

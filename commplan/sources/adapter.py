@@ -13,6 +13,7 @@ from typing import Protocol, cast
 
 import commplan.sources as package
 from commplan.knowledge import tool_name
+from commplan.model.text import LANGUAGES, Text
 from commplan.sources.damage import refuse_destroyed
 from commplan.sources.opening import Document
 from commplan.sources.page import Head, Page
@@ -79,9 +80,11 @@ def find_all(document: Document) -> list[tuple[Adapter, Page]]:
     raise UnknownFile("unknown_export", found=opening(document), expected=known())
 
 
-def known() -> str:
-    """The names of the tools whose exports are read."""
-    return ", ".join(dict.fromkeys(str(tool_name(adapter.TOOL)) for adapter in adapters()))
+def known() -> Text:
+    """The names of the tools whose exports are read, in both languages."""
+    names = [tool_name(adapter.TOOL) for adapter in adapters()]
+    told = {lang: ", ".join(dict.fromkeys(name.pick(lang) for name in names)) for lang in LANGUAGES}
+    return Text(**told)
 
 
 def preference(adapter: Adapter, page: Page) -> int:

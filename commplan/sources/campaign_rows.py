@@ -9,7 +9,7 @@ import numpy.typing as npt
 from commplan.sources.columns import Columns
 from commplan.sources.dates import Dates, Span
 from commplan.sources.label import plain
-from commplan.sources.money import code_in_label, currency_code, currency_of_signs
+from commplan.sources.money import code_in_label, currency_codes, currency_of_signs
 from commplan.sources.problem import DamagedFile
 from commplan.sources.table import Mask, Table
 from commplan.sources.tidy import Doubt
@@ -103,7 +103,7 @@ def currency_of(rows: Columns) -> tuple[str | list[str | None] | None, list[Doub
     if not rows.has("cost"):
         return None, []
     if rows.has("currency"):
-        codes = [currency_code(cell) for cell in rows.cells("currency")]
+        codes = currency_codes(rows.cells("currency"))
         return codes, [] if all(codes) else [("currency_missing", {})]
     code, sign = currency_of_signs(dict.fromkeys(rows.cells("cost")))
     code = code_in_label(rows.label("cost")) or code

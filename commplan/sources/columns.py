@@ -7,6 +7,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
+from commplan.sources.label import stripped
 from commplan.sources.number import decimal_marks, part
 from commplan.sources.problem import DamagedFile
 from commplan.sources.table import Table
@@ -69,7 +70,7 @@ class Columns:
 
     def cells(self, role: str) -> list[str]:
         """The cells of a role without blanks around, none when it has no column."""
-        return [cell.strip() for cell in self.table.columns[self.rank(role)].tolist()] if role in self.ranks else []
+        return stripped(self.table.columns[self.rank(role)].tolist()) if role in self.ranks else []
 
     def texts(self, role: str, missing: frozenset[str] = frozenset({"", "--", "-"})) -> list[str | None] | None:
         """The cells of a role, None where the tool wrote that there is nothing."""

@@ -28,23 +28,23 @@ __all__ = [
     "read_dates",
 ]
 
-# English, French, German, Spanish, Dutch, Italian, Portuguese: full names and the short forms of exports.
+# English, French, German, Spanish, Dutch, Italian, Portuguese, Polish: full names and the short forms of exports.
 MONTHS = {
     name: rank + 1
     for rank, names in enumerate(
         (
-            "january jan janvier janv januar jaenner enero ene januari gennaio gen janeiro",
-            "february feb fevrier fevr fev februar febrero februari febbraio fevereiro",
-            "march mar mars marz maerz mrz marzo maart mrt marco",
-            "april apr avril avr abril abr aprile",
-            "may mai mayo mei maggio mag maio",
-            "june jun juin juni junio giugno giu junho",
-            "july jul juillet juil juli julio luglio lug julho",
-            "august aug aout agosto ago augustus",
-            "september sep sept septembre septiembre setiembre settembre set setembro",
-            "october oct octobre oktober okt octubre ottobre ott outubro out",
-            "november nov novembre noviembre novembro",
-            "december dec decembre dezember dez diciembre dic dicembre dezembro",
+            "january jan janvier janv januar jaenner enero ene januari gennaio gen janeiro stycznia styczen sty",
+            "february feb fevrier fevr fev februar febrero februari febbraio fevereiro lutego luty lut",
+            "march mar mars marz maerz mrz marzo maart mrt marco marca marzec",
+            "april apr avril avr abril abr aprile kwietnia kwiecien kwi",
+            "may mai mayo mei maggio mag maio maja maj",
+            "june jun juin juni junio giugno giu junho czerwca czerwiec cze",
+            "july jul juillet juil juli julio luglio lug julho lipca lipiec lip",
+            "august aug aout agosto ago augustus sierpnia sierpien sie",
+            "september sep sept septembre septiembre setiembre settembre set setembro wrzesnia wrzesien wrz",
+            "october oct octobre oktober okt octubre ottobre ott outubro out pazdziernika pazdziernik paz",
+            "november nov novembre noviembre novembro listopada listopad lis",
+            "december dec decembre dezember dez diciembre dic dicembre dezembro grudnia grudzien gru",
         )
     )
     for name in names.split()

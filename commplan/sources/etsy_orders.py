@@ -13,10 +13,9 @@ from commplan.sources.dates import Dates
 from commplan.sources.label import plain
 from commplan.sources.moments import quick_days
 from commplan.sources.page import Head, Page
-from commplan.sources.shop_orders import amount, days, order_reading, paid_doubts
+from commplan.sources.shop_orders import amount, days, order_reading, orders_table, paid_doubts
 from commplan.sources.shop_revenue import after_refunds
 from commplan.sources.shop_rows import by_order, picked
-from commplan.sources.table import cut
 from commplan.sources.tidy import Doubt, Reading
 
 __all__ = ["TOOL", "matches", "read"]
@@ -58,7 +57,7 @@ def matches(head: Head) -> bool:
 
 def read(page: Page) -> Reading:
     """The orders of a page."""
-    table = cut(page, page.place(ROLES, least=4, above=0), frozenset(ROLES))
+    table, totals = orders_table(page, ROLES, least=4)
     every = Columns(table, ROLES, NUMERIC, None if table.separator == ";" else DECIMAL)
     rows = picked(every, by_order(every, "order", "subtotal"))
     figures = {role: amount(rows, role) for role in ("subtotal", "discounts", "taxes", "total")}
@@ -80,7 +79,7 @@ def read(page: Page) -> Reading:
         "is_paid": paid,
     }
     doubts = [*every.doubts, *paid_doubts(status, paid), *hidden_tax(rows)]
-    return order_reading(page, table, rows, values, TOOL, doubts)
+    return order_reading(page, table, rows, values, TOOL, doubts, totals=totals)
 
 
 def sold_on(rows: Columns) -> Dates | None:

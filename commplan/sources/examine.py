@@ -12,7 +12,7 @@ from commplan.knowledge.say import say
 from commplan.knowledge.words import words
 from commplan.model.mapping import MappedFile
 from commplan.model.recognised import Covered, Problem, RecognisedFile, Sentence, Table, Total
-from commplan.model.text import LANGUAGES
+from commplan.model.text import LANGUAGES, Text
 from commplan.sources.kinds import ALIKE, KINDS
 from commplan.sources.money import MONEY
 from commplan.sources.problem import PHRASES, Refusal
@@ -51,7 +51,8 @@ def examine(path: str | Path, mapping: Sequence[MappedFile] | None = None) -> Re
 
 def refused(error: Refusal) -> Problem:
     """Why a file is not read, in both languages."""
-    found = {name: value for name, value in (("found", error.found), ("expected", error.expected)) if value is not None}
+    expected = str(error.expected) if isinstance(error.expected, Text) else error.expected
+    found = {name: value for name, value in (("found", error.found), ("expected", expected)) if value is not None}
     told = {lang: error.phrase(words(lang)) for lang in LANGUAGES}
     return Problem(key=error.key, values=found, row=error.row, column=error.column, **told)
 

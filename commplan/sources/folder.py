@@ -11,6 +11,7 @@ import pandas as pd
 from commplan.model.mapping import MappedFile
 from commplan.sources.kept import Kept
 from commplan.sources.kinds import KINDS
+from commplan.sources.lent import lend_periods
 from commplan.sources.overlap import Candidate, settle
 from commplan.sources.problem import Refusal
 from commplan.sources.reading import read_frames
@@ -83,6 +84,7 @@ def read_exports(folder: str | Path, mapping: Sequence[MappedFile] | None = None
     if not root.is_dir():
         raise Refusal("missing_folder", file=root.name)
     read, problems = every_frame(root, mapping or ())
+    lend_periods(read)
     restated = choose(read)
     kinds = dict.fromkeys(candidate.kind for candidate in read if candidate.kind != "performance")
     tables = {kind: gathered([one for one in read if one.kind == kind], kind) for kind in kinds}
@@ -126,7 +128,8 @@ def files_below(root: Path) -> list[Path]:
 
 def refuse_outside(path: Path, root: Path) -> None:
     """Refuse a link that leads out of the folder: it could show another client's figures."""
-    if path.is_symlink() and not path.resolve().is_relative_to(root.resolve()):
+    # Of links that lead in a circle `Path.resolve` raises an error of its own.
+    if path.is_symlink() and not Path(os.path.realpath(path)).is_relative_to(os.path.realpath(root)):
         raise Refusal("outside_folder")
 
 

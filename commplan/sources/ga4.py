@@ -9,6 +9,7 @@ from typing import Any
 
 from commplan.sources.columns import Columns
 from commplan.sources.ga4_channels import channel_id
+from commplan.sources.ga4_labels import ALIASES, BESIDES, KNOWN, OWN, ROLES
 from commplan.sources.ga4_sections import Section, is_comment, is_dated, property_name, sections
 from commplan.sources.ga4_tables import (
     CHANNEL,
@@ -21,8 +22,8 @@ from commplan.sources.ga4_tables import (
     is_additive,
     usefulness,
 )
-from commplan.sources.ga4_web import BESIDES, gathered, web_readings
-from commplan.sources.label import by_label, language_of, plain
+from commplan.sources.ga4_web import gathered, web_readings
+from commplan.sources.label import language_of, plain
 from commplan.sources.middle import Irregular
 from commplan.sources.page import Head, Page
 from commplan.sources.problem import DamagedFile
@@ -34,42 +35,11 @@ __all__ = ["TOOL", "matches", "read"]
 
 TOOL = "ga4"
 
-ALIASES = {
-    "sessions": {"en": "Sessions", "fr": "Sessions", "de": "Sitzungen", "es": "Sesiones", "nl": "Sessies"},
-    "users": {
-        "en": "Active users",
-        "fr": "Utilisateurs actifs",
-        "de": "Aktive Nutzer",
-        "es": "Usuarios activos",
-        "nl": "Actieve gebruikers",
-    },
-    "total_users": {
-        "en": "Total users|Users",
-        "fr": "Nombre total d'utilisateurs|Total des utilisateurs|Total d'utilisateurs|Utilisateurs",
-        "de": "Nutzer insgesamt|Gesamtzahl der Nutzer|Nutzer gesamt|Nutzer",
-        "es": "Total de usuarios|Usuarios totales|Usuarios",
-        "nl": "Totaal aantal gebruikers|Totale gebruikers|Gebruikers",
-    },
-    "conversions": {
-        "en": "Key events|Conversions",
-        "fr": "Événements clés|Conversions",
-        "de": "Schlüsselereignisse|Conversions",
-        "es": "Eventos clave|Conversiones",
-        "nl": "Belangrijke gebeurtenissen|Conversies",
-    },
-    "revenue": {
-        "en": "Total revenue",
-        "fr": "Revenu total|Revenus totaux|Total des revenus",
-        "de": "Gesamtumsatz|Umsatz insgesamt",
-        "es": "Ingresos totales|Total de ingresos",
-        "nl": "Totale opbrengst|Totale inkomsten",
-    },
-}
-ROLES = by_label(ALIASES)
-KNOWN = frozenset({*ROLES, *by_label(BESIDES)})
 NUMERIC = frozenset(ALIASES)
 LANGUAGES = ALIASES | BESIDES
 DECIMAL = "."
+# Figures in its own words by which a table is known that somebody cut out of its lines of `#`.
+OWN_WORDS = 2
 
 
 def matches(head: Head) -> bool:
@@ -80,9 +50,8 @@ def matches(head: Head) -> bool:
         # Explorations and the reports of Universal Analytics begin with the same lines.
         return any(is_dated(comment) for comment in comments) and not is_universal(head.grids[head.separator])
     labels = [plain(cell) for cell in rows[0]] if rows else []
-    return any(CHANNEL.search(label) and SESSION.search(label) for label in labels) and any(
-        ROLES.get(label) == "sessions" for label in labels
-    )
+    channels = any(CHANNEL.search(label) and SESSION.search(label) for label in labels)
+    return (channels and "sessions" in map(ROLES.get, labels)) or len(set(map(OWN.get, labels)) - {None}) >= OWN_WORDS
 
 
 def read(page: Page) -> Reading:
@@ -156,6 +125,8 @@ def doubts_of(chosen: Section) -> list[Doubt]:
     doubts: list[Doubt] = []
     if chosen.period == (None, None):
         doubts.append(("period_missing", {}))
+    if not chosen.table.remark and len(chosen.table) and not chosen.table.known & set(chosen.table.plain_header()):
+        doubts.append(("figures_unread", {"kinds": tuple(label.strip() for label in chosen.table.header)}))
     if chosen.table.remark:
         doubts.append(("no_data", {"found": chosen.table.remark}))
     return doubts

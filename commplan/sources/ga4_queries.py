@@ -1,6 +1,7 @@
 """The figures of Google's organic search that Google Analytics 4 takes from Search Console."""
 
 import re
+from collections.abc import Sequence
 from typing import Any
 
 from commplan.sources.columns import Columns
@@ -52,7 +53,7 @@ def search_roles(table: Table) -> dict[str, str]:
     return found
 
 
-def about(section: Section, known: dict[str, str]) -> tuple[str, dict[str, list[str | None]]]:
+def about(section: Section, known: dict[str, str]) -> tuple[str, dict[str, Sequence[str | None]]]:
     """What the rows are about, and the column that says it."""
     named = named_by(section, known)
     if not named:

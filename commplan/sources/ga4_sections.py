@@ -3,11 +3,15 @@
 import re
 from dataclasses import dataclass, field
 
+import numpy as np
+import numpy.typing as npt
+
 from commplan.sources.dates import Span, day_of_digits
 from commplan.sources.label import plain
 from commplan.sources.page import Rows
 from commplan.sources.problem import DamagedFile
-from commplan.sources.table import Table, build, refuse_second_header, trimmed
+from commplan.sources.table import Mask, Table, build, refuse_second_header, trimmed
+from commplan.sources.totals import added_up, is_total, named
 
 __all__ = ["Section", "is_comment", "is_dated", "property_name", "sections"]
 
@@ -16,6 +20,8 @@ DATED = re.compile(r"#[^:#]*:\s*(\d{8})")
 # `# 20251213-20260312` in explorations.
 RANGE = re.compile(r"#\s*(\d{8})\s*-\s*(\d{8})")
 RULE = re.compile(r"#\s*-{5,}")
+# Nobody adds a row to a table that no spreadsheet opens.
+MOST_ROWS = 100_000
 LABELLED = re.compile(r"#\s*([^:]+?)\s*:\s*(.+)")
 
 
@@ -114,10 +120,32 @@ def section(rows: Rows, block: Block, known: frozenset[str], separator: str, per
         if len(first) == width + 1 and not first[0].strip() and first[-1].strip():
             totals = {first[-1].strip(): rows.lines[block.body.pop(0)]}
     try:
-        return Section(build(rows, block.header, block.body, known, separator), period, totals)
+        table = build(rows, block.header, block.body, known, separator)
     except DamagedFile:
         refuse_second_header(rows, block.header, known)
         raise
+    sums = added_by_hand(table)
+    if sums is None:
+        return Section(table, period, totals)
+    return Section(table.keep(~sums), period, totals | named(table, sums, range(len(table.header))))
+
+
+def added_by_hand(table: Table) -> Mask | None:
+    """Rows of totals that somebody wrote above or below the others, None when there are none."""
+    ends = [str(column[row]) for column in table.columns for row in (0, -1)] if 1 < len(table) <= MOST_ROWS else []
+    if not any(map(is_total, ends)):
+        return None
+    figures = [values for rank in range(len(table.header)) if (values := figures_of(table, rank)) is not None]
+    sums = added_up(table, range(len(table.header)), figures)
+    return sums if sums.any() else None
+
+
+def figures_of(table: Table, rank: int) -> npt.NDArray[np.float64] | None:
+    """A column as numbers, None when it holds something else."""
+    try:
+        return table.floats(rank, decimal=None if table.separator == ";" else ".")
+    except DamagedFile:
+        return None
 
 
 def property_name(comments: list[str]) -> str | None:

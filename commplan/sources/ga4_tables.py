@@ -11,7 +11,7 @@ import numpy as np
 
 from commplan.sources.dates import Dates, day_of_digits
 from commplan.sources.ga4_sections import Section
-from commplan.sources.label import plain
+from commplan.sources.label import plain, stripped
 from commplan.sources.table import Table
 
 __all__ = [
@@ -27,18 +27,24 @@ __all__ = [
     "usefulness",
 ]
 
-CHANNEL = re.compile(r"channel ?-?grup|channel group|groupe de canaux|kanalgruppe|canales|kanaalgroep|gruppo di canali")
-FIRST_USER = re.compile(r"first|premier|erst|primer|eerste")
-SESSION = re.compile(r"sess|sitzung|sesion|landing|destination|destino|zielseite|bestemming")
-CAMPAIGN = re.compile(r"campa|kampagne")
+CHANNEL = re.compile(
+    r"channel ?-?grup|channel ?group|groupe de canaux|kanalgruppe|canales|kanaalgroep|gruppo .*canali|"
+    r"grupo .*canais|grup\w+ kanał"
+)
+FIRST_USER = re.compile(r"first|premier|erst|primer|eerste|\bprim[oa]\b|primeir|pierwsz")
+SESSION = re.compile(r"sess|sitzung|sesion|landing|destination|destino|zielseite|bestemming|sesji|docelow")
+CAMPAIGN = re.compile(r"campa|kampagne|kampani")
 # Tables of these hold a part of the sessions only.
-PARTIAL = re.compile(r"manu|google ads|campa|kampagne")
+PARTIAL = re.compile(r"manu|google ads|campa|kampagne|kampani")
 COHORT = re.compile(r"[ck]ohort")
 UNITS = {
-    "day": re.compile(r"\b(day|jour|tag|dia|dag)\b"),
-    "week": re.compile(r"\b(week|semaine|woche|semana)\b"),
-    "month": re.compile(r"\b(month|mois|monat|mes|maand)\b"),
+    "day": re.compile(r"\b(day|jour|tag|dia|dag|giorno|dzien)\b"),
+    "week": re.compile(r"\b(week|semaine|woche|semana|settimana|tydzien)\b"),
+    "month": re.compile(r"\b(month|mois|monat|mes|maand|mese|miesiac)\b"),
 }
+# A spreadsheet writes a day with marks between its parts.
+DAY = re.compile(r"date|day|jour|datum|tag|fecha|dia|dag|data|giorno|dzien")
+WRITTEN = re.compile(r"\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4}")
 FIGURE = re.compile(r"-?\d+(?:[.,]\d+)?")
 INDEX = re.compile(r"\d{4}")
 # A day, or a day and an hour.
@@ -92,12 +98,15 @@ def dimensions(section: Section, roles: Roles) -> list[str]:
     return found
 
 
-def named_by(section: Section, roles: Roles) -> dict[str, list[str | None]]:
-    """The columns that say what a row is about besides its date: their labels as exported, and their cells."""
+def named_by(section: Section, roles: Roles) -> dict[str, Sequence[str | None]]:
+    """The columns that say what a row is about besides its date: their labels as exported, and their cells.
+
+    A cell may be blank: the tidy shape knows that for missing.
+    """
     table = section.table
     ranks = [table.plain_header().index(label) for label in dimensions(section, roles)]
     kept = [rank for rank in ranks if not is_day(section, table.plain_header()[rank], roles)]
-    return {table.header[rank]: [cell or None for cell in cells(table, rank)] for rank in kept}
+    return {table.header[rank]: cells(table, rank) for rank in kept}
 
 
 def is_day(section: Section, label: str, roles: Roles) -> bool:
@@ -136,11 +145,11 @@ def campaign_rank(table: Table) -> int | None:
 
 def cells(table: Table, rank: int | None) -> list[str]:
     """The cells of a column without blanks around, none when there is no such column."""
-    return [] if rank is None else [cell.strip() for cell in table.columns[rank].tolist()]
+    return [] if rank is None else stripped(table.columns[rank].tolist())
 
 
 def days_of(section: Section, roles: Roles, ranks: Sequence[int] | None = None) -> tuple[Dates | None, str]:
-    """The dates of the rows and their step: written as digits, or counted from the first day of the period.
+    """The dates of the rows and their step: written as digits, as a spreadsheet writes days, or counted from the first.
 
     With `ranks`, only these columns are looked at.
     """
@@ -148,6 +157,8 @@ def days_of(section: Section, roles: Roles, ranks: Sequence[int] | None = None) 
     for rank in range(len(labels)) if ranks is None else ranks:
         label, first = labels[rank], section.table.first(rank)
         unit = next((unit for unit, stem in UNITS.items() if stem.search(label)), None)
+        if DAY.fullmatch(label) and WRITTEN.match(first):
+            return section.table.days(rank, day_first=None, period=section.period), "day"
         if label in roles or not (DAY_DIGITS.fullmatch(first) or (unit and INDEX.fullmatch(first))):
             continue
         values = cells(section.table, rank)

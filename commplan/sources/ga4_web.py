@@ -4,7 +4,7 @@ Each table becomes one breakdown. People are counted in every row where they app
 sessions and events of tables of pages, of events or of campaigns overlap or are a part of the whole.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 import numpy as np
@@ -13,6 +13,7 @@ import pandas as pd
 from commplan.sources.columns import Columns
 from commplan.sources.dates import Dates
 from commplan.sources.ga4_channels import channel_id
+from commplan.sources.ga4_labels import BESIDES
 from commplan.sources.ga4_queries import query_reading
 from commplan.sources.ga4_sections import Section
 from commplan.sources.ga4_tables import COHORT, Roles, days_of, is_additive, named_by
@@ -24,73 +25,8 @@ from commplan.sources.tidy import Reading, tidy
 from commplan.sources.web_dimensions import web_dimension
 from commplan.sources.when import span_of
 
-__all__ = ["BESIDES", "gathered", "web_readings"]
+__all__ = ["gathered", "web_readings"]
 
-BESIDES: dict[str, dict[str, str]] = {
-    "views": {
-        "en": "Views",
-        "fr": "Vues",
-        "de": "Aufrufe",
-        "es": "Vistas|Visualizaciones",
-        "nl": "Weergaven",
-        "it": "Visualizzazioni",
-        "pt": "Visualizações",
-    },
-    "new_users": {
-        "en": "New users",
-        "fr": "Nouveaux utilisateurs",
-        "de": "Neue Nutzer",
-        "es": "Usuarios nuevos|Nuevos usuarios",
-        "nl": "Nieuwe gebruikers",
-        "it": "Nuovi utenti",
-        "pt": "Novos usuários",
-    },
-    "events": {
-        "en": "Event count",
-        "fr": "Nombre d'événements",
-        "de": "Ereignisanzahl|Anzahl Ereignisse",
-        "es": "Número de eventos|Recuento de eventos",
-        "nl": "Aantal gebeurtenissen",
-        "it": "Conteggio eventi",
-        "pt": "Contagem de eventos",
-    },
-    "engaged_sessions": {
-        "en": "Engaged sessions",
-        "fr": "Sessions avec engagement",
-        "de": "Sitzungen mit Interaktionen",
-        "es": "Sesiones con interacción",
-        "nl": "Betrokken sessies|Sessies met engagement",
-        "it": "Sessioni con coinvolgimento",
-        "pt": "Sessões engajadas",
-    },
-    "engagement_rate": {
-        "en": "Engagement rate",
-        "fr": "Taux d'engagement",
-        "de": "Engagement-Rate|Interaktionsrate",
-        "es": "Tasa de interacción|Porcentaje de interacciones",
-        "nl": "Engagementpercentage|Betrokkenheidspercentage",
-        "it": "Tasso di coinvolgimento",
-        "pt": "Taxa de engajamento",
-    },
-    "bounce_rate": {
-        "en": "Bounce rate",
-        "fr": "Taux de rebond",
-        "de": "Absprungrate",
-        "es": "Porcentaje de rebote|Tasa de rebote",
-        "nl": "Bouncepercentage",
-        "it": "Frequenza di rimbalzo",
-        "pt": "Taxa de rejeição",
-    },
-    "session_duration": {
-        "en": "Average session duration",
-        "fr": "Durée moyenne des sessions|Durée moyenne de la session",
-        "de": "Durchschnittliche Sitzungsdauer|Sitzungsdauer im Durchschnitt",
-        "es": "Duración media de la sesión|Duración promedio de la sesión",
-        "nl": "Gemiddelde sessieduur",
-        "it": "Durata media della sessione",
-        "pt": "Duração média da sessão",
-    },
-}
 # Columns of a series that is split into people who came for the first time and people who came again.
 SPLIT = {"new": "new", "returning": "returning"}
 COUNTS = ("sessions", "engaged_sessions", "new_users", "views", "events", "revenue")
@@ -164,7 +100,7 @@ def about(section: Section, roles: Roles) -> tuple[str, dict[str, Any], Dates | 
     return "+".join(names[label] for label in main), values, days, grain
 
 
-def items(cells: list[str | None], name: str) -> list[str | None]:
+def items(cells: Sequence[str | None], name: str) -> Sequence[str | None]:
     """What each row is about; channels have the same ids as in performance."""
     if name not in {"channel", "first_user_channel"}:
         return cells
@@ -172,14 +108,14 @@ def items(cells: list[str | None], name: str) -> list[str | None]:
     return [ids[cell] if cell else None for cell in cells]
 
 
-def joined(columns: list[list[str | None]]) -> list[str | None]:
+def joined(columns: Sequence[Sequence[str | None]]) -> Sequence[str | None]:
     """One name for each row from several columns."""
     if len(columns) == 1:
         return columns[0]
     return [" / ".join(cell or "" for cell in cells) for cells in zip(*columns, strict=True)]
 
 
-def parted(found: list[str | None]) -> dict[str, list[str | None]]:
+def parted(found: Sequence[str | None]) -> dict[str, list[str | None]]:
     """The source and the medium of `google / organic`."""
     pairs = [(cell or "").partition(" / ") for cell in found]
     return {"source": [pair[0] or None for pair in pairs], "medium": [pair[2] or None for pair in pairs]}

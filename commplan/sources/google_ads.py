@@ -14,7 +14,7 @@ from commplan.sources.google_ads_labels import ABOUT, ALIASES, DIMENSIONS, EVERY
 from commplan.sources.google_ads_queries import SEARCHED, query_reading
 from commplan.sources.google_period import named_period, period_doubts, stated_period
 from commplan.sources.label import language_of, plain
-from commplan.sources.money import currency_code, currency_of_signs
+from commplan.sources.money import currency_codes, currency_of_signs
 from commplan.sources.page import Head, Page, Place
 from commplan.sources.table import Mask, Table, cut
 from commplan.sources.tidy import Doubt, Reading, describe, tidy
@@ -38,7 +38,7 @@ COMPARED = (
     "(change %)", "(variation)", "(variation %)", "(variation en %)",
 )  # fmt: skip
 # The mark of each language, used only where no number of the file tells; Spanish has both.
-DECIMALS = {"en": ".", "fr": ",", "de": ",", "nl": ","}
+DECIMALS = {"en": ".", "fr": ",", "de": ",", "nl": ",", "it": ",", "pt": ",", "pl": ","}
 
 
 def matches(head: Head) -> bool:
@@ -132,6 +132,9 @@ def compared(label: str) -> bool:
 def without_compared(table: Table) -> Table:
     """A table without the columns of the period compared with."""
     kept = [rank for rank, label in enumerate(table.header) if not compared(label)]
+    if len(kept) == len(table.header):
+        # A table that stays as it is keeps the columns that are not made yet.
+        return table
     header = tuple(table.header[rank] for rank in kept)
     return replace(table, header=header, columns=tuple(table.columns[rank] for rank in kept))
 
@@ -142,7 +145,7 @@ def currency_of(rows: Columns) -> tuple[list[str | None] | str | None, list[Doub
     if cost is None:
         return None, []
     if column := rows.first("currency" if cost == "cost" else "converted_currency"):
-        codes = [currency_code(cell) for cell in rows.cells(column)]
+        codes = currency_codes(rows.cells(column))
         return codes, [] if all(codes) else [("currency_missing", {})]
     code, sign = currency_of_signs(dict.fromkeys(rows.cells(cost)))
     if code is None:

@@ -9,7 +9,7 @@ import unicodedata
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
-__all__ = ["Aliases", "by_label", "labels", "language_of", "plain"]
+__all__ = ["Aliases", "by_label", "labels", "language_of", "plain", "stripped"]
 
 # role -> language -> labels as the tool writes them, parted by a bar
 Aliases = Mapping[str, Mapping[str, str]]
@@ -50,6 +50,21 @@ def by_label(aliases: Aliases) -> dict[str, str]:
         for written in languages.values()
         for label in labels(written)
     }
+
+
+def stripped(cells: list[str]) -> list[str]:
+    """Cells without blanks around.
+
+    Most columns have none there, and one look at the whole column tells it sooner than one at each cell.
+    """
+    joined = "\n".join(cells)
+    clean = (
+        joined.isascii()
+        and joined.count("\n") == len(cells) - 1
+        and not any(blank in joined for blank in ("\t", "\r", "\v", "\f", "\x1c", "\x1d", "\x1e", "\x1f"))
+        and not any(edge in f"\n{joined}\n" for edge in (" \n", "\n "))
+    )
+    return cells if clean else [cell.strip() for cell in cells]
 
 
 def language_of(header: Iterable[str], aliases: Aliases) -> str | None:

@@ -14,7 +14,7 @@ from commplan.sources.lead_contacts import contacts, dummies, numbers_of
 from commplan.sources.lead_dates import day
 from commplan.sources.lead_ends import closing, ended
 from commplan.sources.lead_labels import ALIASES, NUMERIC, ROLES
-from commplan.sources.money import code_in_label, currency_code, currency_of_signs
+from commplan.sources.money import code_in_label, currency_codes, currency_of_signs
 from commplan.sources.page import Head, Page, Place
 from commplan.sources.report_notes import without_notes
 from commplan.sources.table import Mask, Table, cut
@@ -126,7 +126,7 @@ def values_of(
 def currency_of(columns: Columns) -> tuple[str | list[str | None] | None, list[Doubt]]:
     """The currency in its own column, in the label of the amount, or as a sign beside the amounts."""
     if columns.has("currency"):
-        return [currency_code(cell) for cell in columns.cells("currency")], []
+        return currency_codes(columns.cells("currency")), []
     if not columns.has("amount"):
         return None, []
     code, several = currency_of_signs(dict.fromkeys(columns.cells("amount")))

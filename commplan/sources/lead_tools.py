@@ -97,11 +97,6 @@ def hubspot(labels: Labels) -> bool:
     return (len(labels & HUBSPOT) >= 2 and not labels & SALESFORCE_ONLY) or (entered and bool(labels & HUBSPOT))
 
 
-SALESFORCE_ONLY = known_as(
-    "Opportunity Name|Opportunity Owner|Lead Owner|Nom de l'opportunité|Propriétaire de la piste"
-)
-
-
 def salesforce(labels: Labels) -> bool:
     """The fields of a report on leads or opportunities."""
     seen = labels & SALESFORCE

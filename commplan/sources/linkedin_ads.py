@@ -26,6 +26,8 @@ ALIASES = {
         "de": "Startdatum (in UTC)|Startdatum (UTC)|Startdatum|Anfangsdatum (in UTC)",
         "es": "Fecha de inicio (en UTC)|Fecha de inicio (UTC)|Fecha de inicio",
         "nl": "Begindatum (in UTC)|Startdatum (in UTC)|Begindatum",
+        "it": "Data di inizio (in UTC)|Data di inizio (UTC)|Data di inizio",
+        "pt": "Data de início (em UTC)|Data de início (UTC)|Data de início",
     },
     "account": {
         "en": "Account Name",
@@ -33,14 +35,26 @@ ALIASES = {
         "de": "Kontoname|Accountname|Name des Kontos",
         "es": "Nombre de la cuenta|Nombre de cuenta",
         "nl": "Accountnaam",
+        "it": "Nome account|Nome dell'account",
+        "pt": "Nome da conta",
     },
-    "currency": {"en": "Currency", "fr": "Devise", "de": "Währung", "es": "Moneda|Divisa", "nl": "Valuta"},
+    "currency": {
+        "en": "Currency",
+        "fr": "Devise",
+        "de": "Währung",
+        "es": "Moneda|Divisa",
+        "nl": "Valuta",
+        "it": "Valuta",
+        "pt": "Moeda",
+    },
     "group": {
         "en": "Campaign Group Name",
         "fr": "Nom du groupe de campagnes|Nom du groupe de campagne",
         "de": "Name der Kampagnengruppe|Kampagnengruppenname|Kampagnengruppe",
         "es": "Nombre del grupo de campañas|Nombre de grupo de campañas",
         "nl": "Naam campagnegroep|Naam van campagnegroep|Campagnegroepnaam",
+        "it": "Nome gruppo di campagne|Nome del gruppo di campagne",
+        "pt": "Nome do grupo de campanhas|Nome do grupo de campanha",
     },
     "campaign": {
         "en": "Campaign Name",
@@ -48,6 +62,8 @@ ALIASES = {
         "de": "Kampagnenname|Name der Kampagne",
         "es": "Nombre de la campaña|Nombre de campaña",
         "nl": "Campagnenaam|Naam van campagne|Naam campagne",
+        "it": "Nome campagna|Nome della campagna",
+        "pt": "Nome da campanha",
     },
     "ad_set": {
         "en": "Ad Set Name",
@@ -62,6 +78,8 @@ ALIASES = {
         "de": "Anzeigenname|Name der Anzeige|Name des Creatives",
         "es": "Nombre del anuncio|Nombre de la creatividad",
         "nl": "Advertentienaam|Naam van advertentie",
+        "it": "Nome inserzione|Nome dell'annuncio",
+        "pt": "Nome do anúncio",
     },
     "cost": {
         "en": "Total Spent|Total Spent (Local Currency)|Total spend",
@@ -69,6 +87,8 @@ ALIASES = {
         "de": "Gesamtausgaben|Ausgaben gesamt|Gesamtbetrag ausgegeben|Insgesamt ausgegeben",
         "es": "Total gastado|Gasto total|Importe total gastado|Inversión total",
         "nl": "Totaal besteed|Totale uitgaven|Totaal uitgegeven",
+        "it": "Importo totale speso|Totale speso|Spesa totale",
+        "pt": "Total gasto|Valor total gasto|Gasto total",
     },
     "impressions": {
         "en": "Impressions",
@@ -76,14 +96,26 @@ ALIASES = {
         "de": "Impressions|Impressionen",
         "es": "Impresiones",
         "nl": "Weergaven|Vertoningen|Impressies",
+        "it": "Impressioni|Visualizzazioni",
+        "pt": "Impressões",
     },
-    "clicks": {"en": "Clicks", "fr": "Clics", "de": "Klicks", "es": "Clics", "nl": "Klikken"},
+    "clicks": {
+        "en": "Clicks",
+        "fr": "Clics",
+        "de": "Klicks",
+        "es": "Clics",
+        "nl": "Klikken",
+        "it": "Clic",
+        "pt": "Cliques",
+    },
     "cpc": {
         "en": "Average CPC",
         "fr": "CPC moyen",
         "de": "Durchschnittlicher CPC|Durchschnittliche CPC",
         "es": "CPC medio|CPC promedio",
         "nl": "Gemiddelde CPC",
+        "it": "CPC medio",
+        "pt": "CPC médio",
     },
     "cpm": {
         "en": "Average CPM",
@@ -91,6 +123,8 @@ ALIASES = {
         "de": "Durchschnittlicher CPM|Durchschnittliche CPM",
         "es": "CPM medio|CPM promedio",
         "nl": "Gemiddelde CPM",
+        "it": "CPM medio",
+        "pt": "CPM médio",
     },
     "conversions": {
         "en": "Conversions",
@@ -98,6 +132,8 @@ ALIASES = {
         "de": "Conversions|Konversionen",
         "es": "Conversiones",
         "nl": "Conversies",
+        "it": "Conversioni",
+        "pt": "Conversões",
     },
     "leads": {
         "en": "Leads",
@@ -105,6 +141,8 @@ ALIASES = {
         "de": "Leads",
         "es": "Leads|Contactos",
         "nl": "Leads",
+        "it": "Lead",
+        "pt": "Leads",
     },
     "revenue": {
         "en": "Total Conversion Value",
@@ -113,7 +151,15 @@ ALIASES = {
         "es": "Valor total de las conversiones|Valor total de conversión",
         "nl": "Totale conversiewaarde",
     },
-    "reach": {"en": "Reach", "fr": "Couverture|Portée", "de": "Reichweite", "es": "Alcance", "nl": "Bereik"},
+    "reach": {
+        "en": "Reach",
+        "fr": "Couverture|Portée",
+        "de": "Reichweite",
+        "es": "Alcance",
+        "nl": "Bereik",
+        "it": "Copertura",
+        "pt": "Alcance",
+    },
 }
 # People: somebody may stand in several of these, and small ones are left out.
 PARTS = {
@@ -137,7 +183,9 @@ OWN = (
     "Leads (Work Email)|Lead Form Completion Rate|Creative Name|Creative ID|Ad Introduction Text|DSC Name|"
     "Post-Click Conversions|View-Through Conversions|Campaign Objective|Nom du groupe de campagnes|"
     "Job Function Segment|Job Title Segment|Job Seniority Segment|Company Industry Segment|Company Name Segment|"
-    "Company Size Segment|Country/Region Segment|Location Segment|% of Impressions|% of Clicks|Total Conversion Value"
+    "Company Size Segment|Country/Region Segment|Location Segment|% of Impressions|% of Clicks|Total Conversion Value|"
+    "Data di inizio (in UTC)|Data de início (em UTC)|Importo totale speso|Totale speso|Total gasto|"
+    "Nome gruppo di campagne|Nome do grupo de campanhas|CPC médio|CPM médio"
 )
 # People write these at the head of tables of their own.
 BY_HAND = frozenset(

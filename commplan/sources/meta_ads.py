@@ -14,7 +14,7 @@ from commplan.sources.intervals import when
 from commplan.sources.label import by_label, language_of, plain
 from commplan.sources.meta_labels import ALIASES, BREAKDOWNS, TOTALS
 from commplan.sources.meta_results import conversions_of
-from commplan.sources.money import code_in_label, currency_code
+from commplan.sources.money import code_in_label, currency_codes
 from commplan.sources.page import Head, Page
 from commplan.sources.table import Mask, Table, cut
 from commplan.sources.tidy import Doubt, Reading, describe, tidy
@@ -112,7 +112,7 @@ def currency_of(rows: Columns) -> str | list[str | None] | None:
     label = next((rows.label(role) for role in ("cost", "revenue") if rows.has(role)), "")
     code = code_in_label(label)
     if code is None and rows.has("currency"):
-        return [currency_code(cell) for cell in rows.cells("currency")]
+        return currency_codes(rows.cells("currency"))
     return code
 
 

@@ -37,10 +37,20 @@ DATES = (
     "Hora de publicación|Tijdstip van publicatie"
 )
 POSTS = (
-    "Post ID|Identifiant de publication|ID de la publication|ID de publication|Beitrags-ID|"
+    "Post ID|Identifiant de publication|Identifiant de la publication|"
+    "ID de la publication|ID de publication|Beitrags-ID|"
     "Identificador de la publicación|ID de publicación|Bericht-ID"
 )
-PAGE_OF = frozenset({"page id", "identifiant de page", "id de la page", "seiten-id", "identificador de la pagina"})
+PAGE_OF = frozenset(
+    {
+        "page id",
+        "identifiant de page",
+        "identifiant de la page",
+        "id de la page",
+        "seiten-id",
+        "identificador de la pagina",
+    }
+)
 LINKS = frozenset({"permalink", "permalien", "enlace permanente"})
 NETWORKS = {"instagram.com": "instagram", "facebook.com": "facebook"}
 NETWORK = Network(TOOL, FIGURES, DATES, POSTS, month_first=True)

@@ -109,7 +109,7 @@ OWN = (
 )
 CERTAIN = frozenset(plain(label) for label in ("Gregorian date", "Date grégorienne", "Gregorianisches Datum"))
 # The lines above that this platform begins with; another has the first of them as well.
-ABOVE = ("report aggregation", "last completed available", "potential incomplete data", "report filter")
+ABOVE = ("report time", "report aggregation", "last completed available", "potential incomplete data", "report filter")
 # These stand in the reports of others too.
 SHARED = frozenset({"account id", "campaign type", "conv. rate", "budget name", "quality score"})
 SEVERAL = 2

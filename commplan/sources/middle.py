@@ -16,7 +16,7 @@ from commplan.sources.regular import blocks, regular_part
 __all__ = ["Irregular", "Middle", "find_middle"]
 
 WORKERS = min(4, os.cpu_count() or 1)
-STRETCH = 8 << 20
+STRETCH = 2 << 20
 
 Span = tuple[int, int]
 Column = npt.NDArray[Any]

@@ -1,9 +1,9 @@
 """Currencies: from a code in a column or in a label, or from the sign beside the amounts."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
-__all__ = ["MONEY", "code_in_label", "currency_code", "currency_of_signs", "may_be"]
+__all__ = ["MONEY", "code_in_label", "currency_code", "currency_codes", "currency_of_signs", "may_be"]
 
 # The columns of each kind whose figures have a currency.
 MONEY: dict[str, tuple[str, ...]] = {
@@ -63,6 +63,12 @@ def currency_code(text: str) -> str | None:
     """An ISO code, or None when the cell holds none."""
     code = text.strip().upper()
     return code if CODE.fullmatch(code) else None
+
+
+def currency_codes(cells: Sequence[str]) -> list[str | None]:
+    """The code of each cell of a column, in which few codes come again and again."""
+    codes = {cell: currency_code(cell) for cell in set(cells)}
+    return list(map(codes.__getitem__, cells))
 
 
 def code_in_label(label: str) -> str | None:

@@ -22,6 +22,7 @@ MEGABYTE = 1_000_000
 # From here on a text is read in pieces.
 LARGE = 4 * MEGABYTE
 LOOKED_AT = 1000
+NOTHING = b"\xef\xbb\xbf\xff\xfe\x00 \t\r\n"
 
 PICTURES = {
     b"\x89PNG": "PNG",
@@ -69,13 +70,18 @@ def open_export(path: Path, shown_as: str) -> Document:
         When it cannot be opened, or is neither text nor a workbook.
     """
     data = contents(path)
-    if not data.strip(b"\xef\xbb\xbf\xff\xfe\x00 \t\r\n"):
+    if is_empty(data):
         raise DamagedFile("empty_file")
     refuse_other_kinds(data)
     pool = ThreadPoolExecutor(max_workers=1)
     hashed = pool.submit(lambda: hashlib.sha256(data).hexdigest())
     pool.shutdown(wait=False)
     return Document(shown_as, hashed, tuple(pages(shown_as, data)))
+
+
+def is_empty(data: bytes) -> bool:
+    """Whether nothing but marks and blanks stands in a file; the beginning of most tells it."""
+    return not data[:LOOKED_AT].strip(NOTHING) and not data.strip(NOTHING)
 
 
 def contents(path: Path) -> bytes:
@@ -150,4 +156,4 @@ def pages(file: str, data: bytes) -> list[Page]:
 def is_page_or_two(data: bytes) -> bool:
     """Whether bytes may be a web page, a workbook in XML, or two files that were put together."""
     begins = data[:LOOKED_AT].lstrip(codecs.BOM_UTF8 + b" \t\r\n")
-    return begins.startswith(b"<") or data.find(codecs.BOM_UTF8, 1) >= 0
+    return begins.startswith(b"<") or (not data.isascii() and data.find(codecs.BOM_UTF8, 1) >= 0)

@@ -9,9 +9,8 @@ import numpy as np
 from commplan.sources.columns import Columns
 from commplan.sources.label import Aliases, by_label, labels, language_of, plain
 from commplan.sources.page import Head, Page
-from commplan.sources.shop_orders import amount, days, order_reading, paid_doubts
+from commplan.sources.shop_orders import amount, days, order_reading, orders_table, paid_doubts
 from commplan.sources.shop_rows import mapped
-from commplan.sources.table import cut
 from commplan.sources.tidy import Reading
 
 __all__ = ["TOOL", "matches", "read"]
@@ -113,7 +112,7 @@ def matches(head: Head) -> bool:
 
 def read(page: Page) -> Reading:
     """The orders of a page."""
-    table = cut(page, page.place(ROLES, least=5, above=0), frozenset(ROLES))
+    table, totals = orders_table(page, ROLES, least=5)
     rows = Columns(table, ROLES, NUMERIC)
     language = language_of(table.header, ALIASES)
     words = [cell or None for cell in rows.cells("status")]
@@ -127,4 +126,4 @@ def read(page: Page) -> Reading:
         "net": np.where(lost, 0, np.nan),
         "is_paid": paid,
     }
-    return order_reading(page, table, rows, values, TOOL, paid_doubts(words, paid), language)
+    return order_reading(page, table, rows, values, TOOL, paid_doubts(words, paid), language, totals=totals)

@@ -7,6 +7,7 @@ French and in English, what to do included.
 from commplan.errors import DamagedExport, ExportError, UnknownExport
 from commplan.knowledge.say import say
 from commplan.knowledge.words import Words, words
+from commplan.model.text import Text
 from commplan.sources.personal import masked
 
 __all__ = ["PHRASES", "DamagedFile", "Refusal", "UnknownFile"]
@@ -46,7 +47,7 @@ class Refusal(ExportError):
         row: int | None = None,
         column: str | None = None,
         found: str | int | None = None,
-        expected: str | int | None = None,
+        expected: str | int | Text | None = None,
     ) -> None:
         super().__init__(key, key=key)
         self.file = file
@@ -58,7 +59,8 @@ class Refusal(ExportError):
     def phrase(self, spoken: Words) -> str:
         """Where and why, and what to do, in one language."""
         speak = say(PHRASES, spoken)
-        sentence = speak(f"problem.{self.key}", found=self.found, expected=self.expected)
+        expected = self.expected.pick(spoken.lang) if isinstance(self.expected, Text) else self.expected
+        sentence = speak(f"problem.{self.key}", found=self.found, expected=expected)
         places = [
             self.file,
             "" if self.row is None else speak("place.line", row=str(self.row)),

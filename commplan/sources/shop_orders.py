@@ -8,21 +8,33 @@ import numpy.typing as npt
 
 from commplan.sources.columns import Columns
 from commplan.sources.dates import Dates
-from commplan.sources.money import currency_code, currency_of_signs
+from commplan.sources.money import currency_codes, currency_of_signs
 from commplan.sources.page import Page
 from commplan.sources.privacy import pseudonyms
 from commplan.sources.problem import DamagedFile
-from commplan.sources.table import Table
+from commplan.sources.table import Table, cut
 from commplan.sources.tidy import Doubt, Reading, describe, tidy
+from commplan.sources.totals import labelled, named
 from commplan.sources.when import ordered, span_of
 
-__all__ = ["MONEY", "amount", "currencies", "customers", "days", "order_reading", "paid_doubts"]
+__all__ = ["MONEY", "amount", "currencies", "customers", "days", "order_reading", "orders_table", "paid_doubts"]
+
+# Where the word stands that makes a row a total: in place of a number or of a day.
+NUMBERED = frozenset({"order", "order_id", "reference", "created", "day"})
 
 Floats = npt.NDArray[np.float64]
 Texts = Sequence[str | None] | None
 
 # Roles that hold money, of which one at least shows the currency where the tool writes its sign.
 MONEY = ("total", "net", "subtotal", "discounts", "shipping", "taxes", "refunds")
+
+
+def orders_table(page: Page, roles: Mapping[str, str], *, least: int) -> tuple[Table, dict[str, int]]:
+    """The lines of a page without the rows of totals that people add, and where these stand."""
+    table = cut(page, page.place(roles, least=least, above=0), frozenset(roles))
+    ranks = [rank for rank, label in enumerate(table.plain_header()) if roles.get(label) in NUMBERED]
+    sums = labelled(table, ranks)
+    return (table.keep(~sums) if sums.any() else table), named(table, sums, ranks)
 
 
 def amount(columns: Columns, role: str) -> Floats:
@@ -64,9 +76,7 @@ def postcodes(columns: Columns) -> Texts:
 def currencies(columns: Columns) -> tuple[str | list[str | None] | None, list[Doubt]]:
     """The currency in its own column, else the one whose sign stands beside the amounts."""
     if columns.has("currency"):
-        cells = columns.cells("currency")
-        codes = {cell: currency_code(cell) for cell in set(cells)}
-        return list(map(codes.__getitem__, cells)), []
+        return currency_codes(columns.cells("currency")), []
     signs = [cell for role in MONEY for cell in dict.fromkeys(columns.cells(role))]
     code, several = currency_of_signs(signs)
     if code is None and several and len(signs):
@@ -88,6 +98,7 @@ def order_reading(
     tool: str,
     doubts: Sequence[Doubt],
     language: str | None = None,
+    totals: Mapping[str, int] | None = None,
 ) -> Reading:
     """The reading of a page of orders.
 
@@ -117,6 +128,7 @@ def order_reading(
         "day",
         additive=True,
         period=span_of(frame["date"], "day"),
+        totals=dict(totals or {}),
         doubts=[*columns.doubts, *doubts, *shared, *unsure, *lacking],
         language=language,
         kind="orders",

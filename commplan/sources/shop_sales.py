@@ -27,7 +27,9 @@ AMOUNTS = ("orders", "items", "gross_sales", "discounts", "returns", "net_sales"
 MONEY = AMOUNTS[2:]
 # Systems differ in the sign of what is taken off.
 TAKEN_OFF = ("discounts", "returns")
-NAMING = frozenset({*GRAINS, "product"})
+# What rows may be about besides their date, the finest first.
+PARTS = ("product", "vendor", "channel", "country")
+NAMING = frozenset({*GRAINS, *PARTS})
 DECIMAL = "."
 
 
@@ -43,7 +45,7 @@ def sales_reading(page: Page, aliases: Aliases, tool: str) -> Reading:
     values = {"date": days, "product": rows.texts("product"), "currency": currency, **amounts(rows)}
     frame = tidy(rows.table, tool, page.file, values, "sales")
     period = period_in_name(page.file) if days is None else span_of(frame["date"], grain)
-    dimension = "product" if rows.has("product") else "total"
+    dimension = rows.first(*PARTS) or "total"
     return Reading(
         frame,
         [(rows.table, describe(rows.table, used=True, dimension=dimension))],

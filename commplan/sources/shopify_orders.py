@@ -9,10 +9,10 @@ import numpy as np
 from commplan.sources.columns import Columns
 from commplan.sources.label import plain
 from commplan.sources.page import Head, Page
-from commplan.sources.shop_orders import amount, days, order_reading, paid_doubts
+from commplan.sources.shop_orders import amount, days, order_reading, orders_table, paid_doubts
 from commplan.sources.shop_revenue import Amounts, net_of
 from commplan.sources.shop_rows import by_order, mapped, picked, summed
-from commplan.sources.table import Cells, Mask, cut
+from commplan.sources.table import Cells, Mask
 from commplan.sources.tidy import Doubt, Reading
 
 __all__ = ["NUMERIC", "TOOL", "lined", "matches", "read"]
@@ -77,7 +77,7 @@ def read(page: Page) -> Reading:
 
 def lined(page: Page, roles: dict[str, str], tool: str) -> Reading:
     """Orders of a page that has one line per article, in the roles of this module."""
-    table = cut(page, page.place(roles, least=3, above=0), frozenset(roles))
+    table, totals = orders_table(page, roles, least=3)
     every = Columns(table, roles, NUMERIC, None if table.separator == ";" else DECIMAL)
     lines = by_order(every, "order", every.first(*FIGURES) or "financial")
     rows = picked(every, lines)
@@ -95,7 +95,7 @@ def lined(page: Page, roles: dict[str, str], tool: str) -> Reading:
         "net": np.where(never(status, paid), 0, net),
         "is_paid": paid,
     }
-    return order_reading(page, table, rows, values, tool, [*every.doubts, *doubts])
+    return order_reading(page, table, rows, values, tool, [*every.doubts, *doubts], totals=totals)
 
 
 def states(rows: Columns) -> tuple[Cells, Cells, list[Doubt]]:

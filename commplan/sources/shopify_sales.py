@@ -20,6 +20,27 @@ ALIASES: Aliases = {
         "es": "Título del producto|Nombre del producto|Producto",
         "nl": "Producttitel|Productnaam|Product",
     },
+    "channel": {
+        "en": "Sales channel|Channel|sales_channel|Referring channel|Traffic source",
+        "fr": "Canal de vente|Canal de vente d'origine",
+        "de": "Vertriebskanal",
+        "es": "Canal de ventas",
+        "nl": "Verkoopkanaal",
+    },
+    "country": {
+        "en": "Billing country|Shipping country|billing_country|shipping_country",
+        "fr": "Pays de facturation|Pays de livraison|Pays d'expédition",
+        "de": "Rechnungsland|Versandland",
+        "es": "País de facturación|País de envío",
+        "nl": "Factuurland|Verzendland",
+    },
+    "vendor": {
+        "en": "Product vendor|Product type|product_vendor|product_type",
+        "fr": "Fournisseur du produit|Type de produit",
+        "de": "Produktanbieter|Produkttyp",
+        "es": "Proveedor del producto|Tipo de producto",
+        "nl": "Productleverancier|Producttype",
+    },
     "orders": {
         "en": "Orders|Order count|Total orders|orders",
         "fr": "Commandes|Nombre de commandes",
@@ -85,6 +106,8 @@ ALIASES: Aliases = {
     },
 }
 ROLES = by_label(ALIASES)
+# What rows may be about.
+ABOUT = ("day", "week", "month", "product", "channel", "country", "vendor")
 SUMS = ("gross_sales", "net_sales", "total_sales")
 # What this system calls so and the other shop systems do not.
 OWN = ("discounts", "items")
@@ -100,7 +123,7 @@ def matches(head: Head) -> bool:
     if place is None or OTHERS & set(head.plain[place.separator][place.index]):
         return False
     sums = sum(place.has(role) for role in SUMS)
-    about = any(place.has(role) for role in ("day", "week", "month", "product"))
+    about = any(place.has(role) for role in ABOUT)
     return about and (sums >= 2 or (sums == 1 and any(place.has(role) for role in OWN)))
 
 

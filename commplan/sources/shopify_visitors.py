@@ -27,17 +27,20 @@ OWN = frozenset(
     | by_label({"users": {language: names.partition("|")[0] for language, names in ALIASES["users"].items()}})
     | dict.fromkeys(("total_visitors", "online_store_visitors", "online store sessions", "session device type"))
 )
+# Columns of the period compared with, which are left aside.
+COMPARED = ("(previous_period)", "(previous_year)", "(previous period)", "(previous year)")
 DECIMAL = "."
 
 
 def matches(head: Head) -> bool:
     """Whether this is a report of visits: sessions or visitors beside words of this system's own."""
     place = head.header(ROLES, least=2, above=0)
-    if place is None or place.foreign > place.known:
+    labels = [] if place is None else head.plain[place.separator][place.index]
+    compared = [label for label in labels if label.endswith(COMPARED)]
+    if place is None or place.foreign - len(compared) > place.known:
         return False
-    labels = set(head.plain[place.separator][place.index])
     visits = place.has("sessions") or place.has("users")
-    return visits and bool(OWN & labels)
+    return visits and bool(OWN & set(labels) or compared)
 
 
 def read(page: Page) -> Reading:

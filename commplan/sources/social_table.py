@@ -8,6 +8,7 @@ from commplan.sources.page import Head, Page, Place
 from commplan.sources.social_rows import column, days_of, long
 from commplan.sources.table import Table, cut
 from commplan.sources.tidy import Doubt, Reading, describe
+from commplan.sources.totals import labelled, named
 from commplan.sources.when import span_of
 
 __all__ = ["Network", "each"]
@@ -72,6 +73,8 @@ class Network:
     def read(self, page: Page, network: str | None = None) -> Reading:
         """The table, one row a figure."""
         table = cut(page, page.place(self.every(), least=3, above=0), frozenset(self.every()))
+        sums = labelled(table, [self.rank(table, self.dates)])
+        totals, table = named(table, sums, [self.rank(table, self.dates)]), table.keep(~sums) if sums.any() else table
         days, doubts = days_of(table, self.rank(table, self.dates), month_first=self.month_first)
         items = self.items(table)
         dimension = "post" if items else "day"
@@ -86,6 +89,7 @@ class Network:
             "day" if dimension == "day" else "period",
             additive=False,
             period=span_of(frame["date"], "day"),
+            totals=totals,
             doubts=[*doubts, *nothing_there(table)],
             kind="social",
         )

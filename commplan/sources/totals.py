@@ -8,32 +8,58 @@ import numpy.typing as npt
 import pandas as pd
 
 from commplan.sources.label import plain
-from commplan.sources.table import Mask, Table
+from commplan.sources.table import Cells, Mask, Table
 from commplan.sources.tidy import Doubt
 
-__all__ = ["blank_in", "compare", "labelled", "named"]
+__all__ = ["added_up", "blank_in", "compare", "is_total", "labelled", "named"]
 
 # `Total: Campaigns`, `Total : campagnes`, `Gesamt: Konto`, or the word alone.
 LABEL = re.compile(
-    r"(?:total|totaux|totals|totale|gesamt|insgesamt|summe|totaal)(?::.*)?|grand total|eindtotaal|total general"
+    r"(?:total|totaux|totals|totale|gesamt|insgesamt|summe|totaal|razem|suma|łacznie)(?::.*)?|grand total|"
+    r"eindtotaal|total general|total geral|totale complessivo|gesamtsumme|gesamtergebnis"
 )
 
-ACCOUNT = frozenset({"total:account", "total:compte", "gesamt:konto", "total:cuenta", "totaal:account"})
+# One of these is in every label, as it is written and without its accents.
+STEMS = ("total", "totaux", "totaal", "gesamt", "summe", "suma", "razem", "łącznie", "łacznie")
+ACCOUNT = frozenset(
+    {"total:account", "total:compte", "gesamt:konto", "total:cuenta", "totaal:account", "totale:account", "total:conta"}
+)
 
 
 def labelled(table: Table, ranks: Iterable[int]) -> Mask:
     """Rows that say in one of these columns that they are totals."""
     mask = np.zeros(len(table), dtype=bool)
     for rank in ranks:
+        if not may_say(table.columns[rank]):
+            continue
         codes, uniques = pd.factorize(table.columns[rank])
         mask |= np.array([is_total(str(text)) for text in uniques] + [False], dtype=bool)[codes]
     return mask
 
 
+def may_say(cells: Cells) -> bool:
+    """Whether the word for a total stands anywhere in a column: one look at all of it is quicker than one at each."""
+    written = "\n".join(cells.tolist()).lower()
+    return any(stem in written for stem in STEMS)
+
+
+def added_up(table: Table, ranks: Iterable[int], figures: Iterable[npt.NDArray[np.float64] | None]) -> Mask:
+    """Rows that say that they are totals, and are: one of their figures at least is the sum of the other rows.
+
+    People search the word, and pages have it as their title: the word alone is no proof.
+    """
+    mask = labelled(table, ranks)
+    proved = np.zeros(len(table), dtype=bool)
+    for values in figures if mask.any() and not mask.all() else ():
+        if values is not None:
+            proved |= mask & (values > 0) & (np.abs(values - np.nansum(values[~mask])) <= 0.005 * len(values) + 0.01)
+    return proved
+
+
 def is_total(text: str) -> bool:
     """Whether a cell is the label of a row of totals."""
     # The first letter spares millions of figures the comparison.
-    return text.strip()[:1].lower() in {"t", "g", "i", "s", "e"} and LABEL.fullmatch(plain(text)) is not None
+    return text.strip()[:1].lower() in {"t", "g", "i", "s", "e", "r", "ł"} and LABEL.fullmatch(plain(text)) is not None
 
 
 def blank_in(table: Table, ranks: Sequence[int]) -> Mask:

@@ -108,6 +108,8 @@ INDEXES = by_label({
     "hour": {"any": "Hour Index|Index des heures|Index d'heure|Stundenindex|Índice de horas|Uurindex"},
 })  # fmt: skip
 SERIES = frozenset(label for label in INDEXES if label not in {"date", "datum", "fecha"})
+# A report of mailings repeats the figures of the visits that they brought.
+MAILED = frozenset({"total recipients", "unique opens", "abuse complaints", "successful deliveries"})
 # `Form sent (Goal 1 Completions)`
 GOAL = re.compile(r".+\((?:goal \d+ completions|objectif \d+.*realis.*|ziel(?:vorhaben)? \d+.*abschlusse.*|"
                   r".*objetivo \d+.*|doel \d+.*)\)")  # fmt: skip
@@ -121,6 +123,8 @@ def role_of(label: str) -> str | None:
 def is_universal(header: Iterable[str], *, least: int = 1) -> bool:
     """Whether a header has a series or figures in the words of this tool."""
     labels = [plain(cell) for cell in header if cell.strip()]
+    if MAILED & set(labels):
+        return False
     if labels and labels[0] in SERIES and len(labels) > 1:
         return True
     return sum(label in OWN or GOAL.fullmatch(label) is not None for label in labels) >= least

@@ -17,8 +17,8 @@ MANUAL = re.compile(r"manu")
 GOOGLE_ADS = re.compile(r"google ads")
 # name -> stems of labels, in English, French, German, Spanish, Dutch, Italian and Portuguese
 STEMS = {
-    "channel": r"channel ?-?grup|channel (type )?group|groupe(ment)? de canaux|kanalgrupp|grup\w+ de canal|canales|"
-    r"kanaalgroep|gruppo di canali|grupo de canais|^channels?$|^canal$|"
+    "channel": r"channel ?-?grup|channel ?(type )?group|groupe(ment)? de canaux|kanalgrupp|grup\w+ de canal|canales|"
+    r"kanaalgroep|gruppo .*canali|grupo .*canais|grup\w+ kanał|^channels?$|^canal$|"
     r"type de canal|channel type|kanaltyp|^kanal$|^canale$",
     "source_medium": r"(source|sorgente|quelle|fuente|bron|origine|origem|midia)\s*[/-].*(medi|support|m[ei]di|canal)",
     "referrer": r"referr|referent|verweis",

@@ -15,7 +15,7 @@ __all__ = ["GRAINS", "dated", "last_day", "span_of"]
 
 # The finest first: it is the one that dates the rows.
 GRAINS = ("day", "week", "month")
-DAY_BEFORE_MONTH = frozenset({"fr", "de", "es", "nl"})
+DAY_BEFORE_MONTH = frozenset({"fr", "de", "es", "nl", "it", "pt", "pl"})
 
 
 def dated(columns: Columns, period: Span, language: str | None) -> tuple[npt.NDArray[np.datetime64] | None, str]:

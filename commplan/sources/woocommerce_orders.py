@@ -13,10 +13,10 @@ import numpy.typing as npt
 from commplan.sources.columns import Columns
 from commplan.sources.label import by_label, language_of, plain
 from commplan.sources.page import Head, Page
-from commplan.sources.shop_orders import amount, days, order_reading, paid_doubts
+from commplan.sources.shop_orders import amount, days, order_reading, orders_table, paid_doubts
 from commplan.sources.shop_revenue import after_refunds
 from commplan.sources.shop_rows import Lines, by_order, mapped, picked, summed
-from commplan.sources.table import Cells, cut
+from commplan.sources.table import Cells
 from commplan.sources.tidy import Doubt, Reading
 from commplan.sources.woocommerce_labels import ALIASES, STATES
 
@@ -51,7 +51,7 @@ def matches(head: Head) -> bool:
 
 def read(page: Page) -> Reading:
     """The orders of a page."""
-    table = cut(page, page.place(ROLES, least=4, above=0), frozenset(ROLES))
+    table, totals = orders_table(page, ROLES, least=4)
     every = Columns(table, ROLES, NUMERIC, None if table.separator == ";" else DECIMAL)
     number = every.first("order", "order_id") or "order"
     lines = by_order(every, number, every.first("total", "net") or "total")
@@ -68,7 +68,7 @@ def read(page: Page) -> Reading:
         "is_paid": paid,
     }
     doubts: list[Doubt] = [*every.doubts, *paid_doubts(status, paid)]
-    return order_reading(page, table, rows, values, TOOL, doubts, language)
+    return order_reading(page, table, rows, values, TOOL, doubts, language, totals=totals)
 
 
 def states(rows: Columns) -> Cells:

@@ -4,8 +4,10 @@ import io
 import re
 import warnings
 import zipfile
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import ExitStack, closing
 from datetime import date, datetime
+from typing import Any, cast
 
 from commplan.sources.page import Page, Rows
 from commplan.sources.problem import DamagedFile, UnknownFile
@@ -18,6 +20,8 @@ RATIO_BOUND = 300
 CELL_BOUND = 20_000_000
 MEGABYTE = 1_000_000
 SHEET = ""
+# A formula without a result behind it.
+UNSOLVED = re.compile(rb"</f>\s*(?:<v\s*/>|<v>\s*</v>)?\s*</c>")
 THREE_DECIMALS = re.compile(r"\.\d{3}$")
 
 
@@ -61,16 +65,35 @@ def opened(file: str, data: bytes) -> list[Page]:
     """The sheets that hold cells."""
     from openpyxl import load_workbook  # type: ignore[import-untyped]  # a tenth of a second, for workbooks only
 
-    book = load_workbook(io.BytesIO(data), read_only=True, data_only=True)
-    pages = []
-    for sheet in book.worksheets:
-        # The stored size of a sheet may be wrong, and would then hide rows.
-        sheet.reset_dimensions()
-        rows = texts(sheet.iter_rows(values_only=True))
-        if rows:
-            pages.append(sheet_page(file, sheet.title, rows))
-    book.close()
-    return pages
+    with ExitStack() as stack:
+        book = stack.enter_context(closing(load_workbook(io.BytesIO(data), read_only=True, data_only=True)))
+        if not unsolved(data):
+            pages = [(sheet.title, texts(values(sheet))) for sheet in book.worksheets]
+        else:
+            asked = stack.enter_context(closing(load_workbook(io.BytesIO(data), read_only=True)))
+            pages = [
+                (sheet.title, texts(solved(values(sheet), values(asked[sheet.title])))) for sheet in book.worksheets
+            ]
+    return [sheet_page(file, name, rows) for name, rows in pages if rows]
+
+
+def values(sheet: Any) -> Iterator[tuple[object, ...]]:
+    """The rows of a sheet; its stored size may be wrong, and would then hide rows."""
+    sheet.reset_dimensions()
+    return cast("Iterator[tuple[object, ...]]", sheet.iter_rows(values_only=True))
+
+
+def unsolved(data: bytes) -> bool:
+    """Whether a workbook holds formulas whose results no spreadsheet worked out."""
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        names = [name for name in archive.namelist() if name.startswith("xl/worksheets/")]
+        return any(UNSOLVED.search(archive.read(name)) for name in names)
+
+
+def solved(rows: Iterator[tuple[object, ...]], asked: Iterator[tuple[object, ...]]) -> Iterator[tuple[object, ...]]:
+    """Rows with the formula where its result is missing: a reader of figures then names its cell."""
+    for results, written in zip(rows, asked, strict=True):
+        yield tuple(formula if result is None else result for result, formula in zip(results, written, strict=True))
 
 
 def texts(rows: Iterable[tuple[object, ...]]) -> list[list[str]]:
@@ -79,13 +102,20 @@ def texts(rows: Iterable[tuple[object, ...]]) -> list[list[str]]:
     cells = 0
     for row in rows:
         found.append([text(value) for value in row])
-        cells += len(row)
-        if cells > CELL_BOUND:
-            raise DamagedFile("too_many_cells", expected=CELL_BOUND)
+        cells += len(row) + 1
+        refuse_beyond_bound(cells)
     while found and not any(found[-1]):
         found.pop()
     width = max((rank + 1 for row in found for rank, cell in enumerate(row) if cell), default=0)
+    # One cell that somebody left at the far end of a sheet makes it as large as it can be.
+    refuse_beyond_bound(len(found) * width)
     return [row[:width] + [""] * (width - len(row)) for row in found]
+
+
+def refuse_beyond_bound(cells: int) -> None:
+    """Refuse a sheet that would fill the memory."""
+    if cells > CELL_BOUND:
+        raise DamagedFile("too_many_cells", expected=CELL_BOUND)
 
 
 def text(value: object) -> str:

@@ -6,6 +6,7 @@ from typing import Any
 import pandas as pd
 
 from commplan.calculators.customer_segments import ENOUGH, recency_frequency_amount, segments
+from commplan.calculators.monthly_records import WON, one_kind
 from commplan.knowledge.say import Column, Say
 from commplan.model.client import Client
 from commplan.model.quantity import money
@@ -13,7 +14,7 @@ from commplan.model.quantity import money
 COLUMNS = (Column("habit"), Column("customers", "integer"), Column("share_of_customers", "percent"),
            Column("share_of_revenue", "percent"), Column("days", "integer"), Column("orders", "number1"),
            Column("spent", "money0"))  # fmt: skip
-WON = {"date": "closed", "order": "lead", "customer": "contact", "net": "amount"}
+AS_ORDERS = {"date": "closed", "order": "lead", "customer": "contact", "net": "amount"}
 
 
 def data(client: Client, today: dt.date, orders: Any = None, leads: Any = None) -> pd.DataFrame:
@@ -40,9 +41,12 @@ def _won(leads: Any) -> Any:
     """Leads that became customers, as orders; None where there are none."""
     if leads is None:
         return None
-    rows = leads.loc[leads["outcome"] == "won"]
+    known = one_kind(leads, *WON)
+    rows = known.loc[known["outcome"] == "won"]
     dates = rows["closed"].where(rows["closed"].notna(), rows["date"])
-    renamed = rows.drop(columns="date").assign(closed=dates).rename(columns={old: new for new, old in WON.items()})
+    renamed = (
+        rows.drop(columns="date").assign(closed=dates).rename(columns={old: new for new, old in AS_ORDERS.items()})
+    )
     return renamed if len(renamed) else None
 
 

@@ -3,7 +3,7 @@
 import pandas as pd
 import pytest
 
-from commplan.calculators.monthly_records import counted, own_rows, paid, rate, summed
+from commplan.calculators.monthly_records import ASKED, WON, counted, one_kind, own_rows, paid, rate, summed
 from commplan.model.indicator import Indicator
 
 VISITS = pd.DataFrame({"month": ["2026-09", "2026-10", "2026-10", None], "key_events": [None, 3.0, 1.0, 50.0],
@@ -51,3 +51,18 @@ def test_records_of_the_channels_that_an_indicator_names() -> None:
     none = own_rows(calls, rows[[]])
     assert none is not None
     assert none.empty
+
+
+def test_contacts_and_deals_of_one_system_are_never_added_up() -> None:
+    rows = pd.DataFrame({
+        "tool": ["hubspot"] * 5 + ["lead_list", "salesforce", "salesforce"],
+        "record": ["contact", "contact", "deal", "company", "deal", "lead", "lead", "deal"],
+    })  # fmt: skip
+    assert one_kind(rows, *ASKED)["record"].tolist() == ["deal", "deal", "lead", "lead"]
+    assert one_kind(rows, *WON)["record"].tolist() == ["deal", "deal", "lead", "deal"]
+
+
+def test_records_of_a_kind_that_nobody_knows_stand_for_leads() -> None:
+    rows = pd.DataFrame({"tool": ["own"] * 3, "record": [None, "a1b2", "company"]})
+    assert one_kind(rows, *ASKED).index.tolist() == [0, 1]
+    assert one_kind(rows.drop(columns="record"), *ASKED).index.tolist() == [0, 1, 2]

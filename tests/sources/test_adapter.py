@@ -1,5 +1,6 @@
 import pytest
 
+from commplan.knowledge.words import words
 from commplan.sources import adapter
 from commplan.sources.opening import open_export
 from commplan.sources.problem import DamagedFile, UnknownFile
@@ -15,7 +16,9 @@ def test_an_unknown_file_quotes_its_beginning(export):
         adapter.find(open_export(path, "carte.csv"))
     assert caught.value.key == "unknown_export"
     assert caught.value.found == "Plat,Prix | Tarte,12 | Soupe,8"
-    assert {"Google Ads", "Meta Ads", "LinkedIn Ads"} <= set(caught.value.expected.split(", "))
+    for lang, own in (("fr", "liste de demandes"), ("en", "list of leads")):
+        assert {"Google Ads", "Meta Ads", "LinkedIn Ads", own} <= set(caught.value.expected.pick(lang).split(", "))
+    assert "list of leads" not in caught.value.phrase(words("fr"))
 
 
 def test_a_file_of_two_tools_is_refused(export, monkeypatch):

@@ -131,3 +131,11 @@ def test_days_far_apart_keep_their_order():
     start = date(2024, 12, 30)
     column = [start + timedelta(weeks=week) for week in range(60)]
     assert read_dates([DIALECTS["week"](day) for day in column]).tolist() == column
+
+
+@pytest.mark.parametrize("dialect", DIALECTS)
+def test_every_day_of_two_generations_is_read_back(dialect):
+    """One column of all days: what a random sample may miss is in it."""
+    column = np.arange("1990-01-01", "2050-01-01", dtype="datetime64[D]")
+    cells = [DIALECTS[dialect](day) for day in column.tolist()]
+    assert np.array_equal(read_dates(cells), column)

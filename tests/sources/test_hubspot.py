@@ -75,3 +75,11 @@ def test_a_person_is_the_same_in_two_files(export):
     other = read_export(export(text.format("anne@example.com")))
     assert one["contact"].tolist() == other["contact"].tolist()
     assert one["lead"].tolist() == other["lead"].tolist()
+
+
+def test_companies_are_no_requests(export):
+    path = export(
+        "Record ID,Company name,Company owner,Create Date,Last Activity Date,Country/Region,Lifecycle Stage\n"
+        "1,Tea House,C,2026-01-01 10:00,2026-01-02 10:00,France,Lead\n"
+    )
+    assert read_export(path)["record"].tolist() == ["company"]

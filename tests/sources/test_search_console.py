@@ -87,7 +87,7 @@ def test_the_same_clicks_are_counted_once(export, tmp_path):
     frame = read_performance(tmp_path / "exports")
     assert frame["clicks"].sum() == 34.0
     assert {about["file"]: about["reason"] for about in frame.attrs["files"]} == {
-        "Appareils.csv": "period_unknown",
+        "Appareils.csv": "other_breakdown",
         "Dates.csv": None,
         "Requêtes.csv": None,
     }

@@ -1,0 +1,7 @@
+"""What all tests share: a property holds or does not, however long the machine takes for an example of it."""
+
+from hypothesis import settings
+
+# The time allowed for one example is a property of a busy machine, not of this package: a test failed by it at random.
+settings.register_profile("commplan", deadline=None)
+settings.load_profile("commplan")
