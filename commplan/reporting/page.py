@@ -21,7 +21,7 @@ from commplan.model.audit import Audit
 from commplan.model.case import Case, Missing, supply
 from commplan.model.engagement import Engagement
 from commplan.model.text import Lang
-from commplan.reporting import html
+from commplan.reporting import forms, html
 from commplan.reporting.case import read_folder, unread
 from commplan.reporting.checked import Located, accepted_row, locate, locate_accepted
 from commplan.reporting.months import choose_month
@@ -161,25 +161,8 @@ class Page:
             told = _empty(spoken, frame)
             return Shown(html.note(told, "empty"), told)
         lead = table.lead(frame, spoken) if table.lead else ""
-        shown = frame.head(most) if most else frame
-        body = self._body(table, shown, spoken)
-        markup = (Markup('<p class="lead">{}</p>').format(lead) if lead else Markup("")) + body
-        return Shown(markup, lead or shown.to_string())
-
-    def _body(self, table: tables.Table, frame: pd.DataFrame, spoken: Any) -> Markup:
-        if table.form == "cards":
-            return html.cards(frame, table.columns, spoken)
-        if table.form == "sheets":
-            return html.cards(frame, table.columns, spoken, sheets=True)
-        if table.form == "quadrants":
-            return html.quadrants(frame, table.columns, spoken)
-        if table.form == "facts":
-            return html.facts(frame, table.columns, spoken)
-        if table.form == "sentence":
-            state = frame.iloc[0]["state"]
-            return Markup('<p class="state {}">{}</p>').format(state, spoken(f"state.{state}"))
-        whole = html.table(frame, table.columns, spoken, spoken("caption"))
-        return html.folded(spoken("caption"), whole) if table.form == "folded" else whole
+        kept = frame.head(most) if most else frame
+        return Shown(forms.shown(table, kept, spoken, lead), lead or kept.to_string())
 
     def _missing(self, missing: Missing) -> Shown:
         parts = [self.words(f"missing.{part}") for part in missing.parts]
