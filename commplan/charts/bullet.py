@@ -4,10 +4,11 @@ import math
 
 from markupsafe import Markup
 
-from commplan.charts.colours import HUE, INK
+from commplan.charts.colours import HUE
 from commplan.knowledge.say import Bullet
 from commplan.knowledge.words import Words
 
+OWN = "currentColor"
 WIDE, HIGH = 220, 26
 MIDDLE, THICK = 13, 10
 _PICTURE = Markup(
@@ -35,11 +36,11 @@ def bullet(bar: Bullet, words: Words) -> Markup:
         black and white too.
     """
     alt = bar.alt.pick(words.lang)
-    parts = [_box("track", 0, 1, 18, INK, Markup(' fill-opacity="0.1"'))]
+    parts = [_box("track", 0, 1, 18, OWN, Markup(' fill-opacity="0.1"'))]
     if not math.isnan(bar.actual):
         parts.append(_box("bar", min(bar.zero, bar.actual), max(bar.zero, bar.actual), THICK, HUE))
     if not math.isnan(bar.low):
-        around = Markup(' stroke="{}" stroke-width="1.5" stroke-dasharray="3 2"').format(INK)
+        around = Markup(' stroke="{}" stroke-width="1.5" stroke-dasharray="3 2"').format(OWN)
         parts.append(_box("range", _inside(bar.low), _inside(bar.high), 18, "none", around))
     if not math.isnan(bar.start):
         parts.append(_tick("start", bar.start, 1.5, 16))
@@ -59,4 +60,4 @@ def _box(kind: str, begin: float, end: float, high: float, colour: str, more: st
 
 def _tick(kind: str, place: float, wide: float, high: float) -> Markup:
     left = min(WIDE - wide, max(0.0, place * WIDE - wide / 2))
-    return _BOX.format(kind, f"{left:.1f}", f"{MIDDLE - high / 2:g}", f"{wide:g}", f"{high:g}", INK, "")
+    return _BOX.format(kind, f"{left:.1f}", f"{MIDDLE - high / 2:g}", f"{wide:g}", f"{high:g}", OWN, "")

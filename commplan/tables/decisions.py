@@ -14,7 +14,7 @@ from commplan.tables import next_decisions
 from commplan.tables.told import short
 
 FORM = "asks"
-TITLE, IF_NOT = 90, 130
+TITLE, IF_NOT = 80, 110
 """How many letters of a text stand on page one; the page on steering has the whole."""
 COLUMNS = (Column("title"), Column("cost", "money0"), Column("expected"), Column("by", "date"), Column("if_not"))
 

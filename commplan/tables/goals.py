@@ -8,17 +8,18 @@ import pandas as pd
 from commplan.calculators.amount import Unit, amount, ends, unit_of
 from commplan.calculators.goal_states import goal_states
 from commplan.knowledge.say import Bullet, Column, Say
+from commplan.knowledge.words import words
 from commplan.model.client import Client
 from commplan.model.indicator import Indicator
 from commplan.model.objective import Objective
-from commplan.model.text import Text
+from commplan.model.text import LANGUAGES, Text
 from commplan.tables.told import short, told
 
 UNIT = "tables/goals"
 FORM = "goals"
-MOST, TITLE = 5, 80
+MOST, TITLE = 5, 72
 FIGURES = ("actual", "target", "baseline", "low", "high")
-COLUMNS = (Column("title"), Column("bar", "picture"), Column("actual_shown", "figure"),
+COLUMNS = (Column("title"), Column("by", "under"), Column("bar", "picture"), Column("actual_shown", "figure"),
            Column("target_shown", "figure"), Column("gap_shown", "figure"), Column("end_shown", "figure"),
            Column("state", "state"))  # fmt: skip
 
@@ -56,7 +57,7 @@ def _shown(row: dict[str, Any], unit: Unit) -> dict[str, Any]:
     shown = {f"{name}_shown": None if pd.isna(row[name]) else amount(row[name], unit, bare=True, reckoned=True)
              for name in ("actual", "target")}  # fmt: skip
     return {**row, **shown, "title": short(row["title"], TITLE), "gap_shown": _gap(row, unit),
-            "end_shown": _end(row, unit), "bar": _bar(row, shown)}  # fmt: skip
+            "end_shown": _end(row, unit), "by": _by(row), "bar": _bar(row, shown)}  # fmt: skip
 
 
 def _gap(row: dict[str, Any], unit: Unit) -> Text | None:
@@ -65,18 +66,28 @@ def _gap(row: dict[str, Any], unit: Unit) -> Text | None:
         return None
     if (row["gap"] <= 0) == (row["direction"] == "up") or not row["gap"]:
         return told(UNIT, "gap.none")
-    size = told(UNIT, "points", n=round(abs(row["gap"]) / unit.whole * 100, 1)) if unit.whole else amount(
+    size = _points(abs(row["gap"]) / unit.whole * 100) if unit.whole else amount(
         abs(row["gap"]), unit, bare=True, reckoned=True)  # fmt: skip
     return told(UNIT, f"gap.{row['direction']}", size=size)
 
 
+def _points(size: float) -> Text:
+    digits = 0 if round(size, 1).is_integer() else 1
+    fr, en = (words(lang).number(size, digits=digits) for lang in LANGUAGES)
+    return told(UNIT, "points", n=Text(fr=fr, en=en))
+
+
+def _by(row: dict[str, Any]) -> Text | None:
+    return None if pd.isna(row["deadline"]) else told(UNIT, "by", deadline=row["deadline"])
+
+
 def _end(row: dict[str, Any], unit: Unit) -> Text | None:
     if row["state"] in ("met", "missed"):
-        return told(UNIT, "end.over", deadline=row["deadline"])
+        return told(UNIT, "end.over")
     if pd.isna(row["low"]) or pd.isna(row["high"]):
         return None
     low, high = ends(row["low"], row["high"], unit)
-    return told(UNIT, "end.range", low=low, high=high, deadline=row["deadline"])
+    return told(UNIT, "end.range", low=low, high=high)
 
 
 def _bar(row: dict[str, Any], shown: dict[str, Text | None]) -> Bullet | None:

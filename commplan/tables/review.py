@@ -14,7 +14,7 @@ from commplan.tables.told import short, told
 
 UNIT = "tables/review"
 FORM = "lists"
-MOST, LETTERS = 3, 130
+MOST, LETTERS = 3, 100
 COLUMNS = (Column("kind"), Column("text"))
 
 

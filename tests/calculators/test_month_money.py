@@ -13,8 +13,10 @@ from tests.exports import advertising, performance
 
 ADS = Channel.model_validate({"id": "ads", "title": "Ads", "exported_as": ["google_ads"], "fees_per_month": "100 EUR",
                               "hours_per_month": 2})  # fmt: skip
-FIRM: dict[str, Any] = {"name": "A", "currency": "EUR", "average_order": "1000 EUR", "margin": 0.4,
-                        "lead_to_sale": 0.2, "people": [{"id": "p", "title": "P", "hours_per_month": 9, "hourly_cost": "50 EUR"}]}  # fmt: skip
+FIRM: dict[str, Any] = {
+    "name": "A", "currency": "EUR", "average_order": "1000 EUR", "margin": 0.4, "lead_to_sale": 0.2,
+    "people": [{"id": "p", "title": "P", "hours_per_month": 9, "hourly_cost": "50 EUR"}],
+}  # fmt: skip
 
 
 def leads(count: int) -> pd.DataFrame:

@@ -54,4 +54,5 @@ def test_without_objectives_there_is_no_row(data_of: Any) -> None:
 def test_deadline_that_has_passed_is_said(data_of: Any) -> None:
     row = data_of("goals", objectives=[{**QUOTES, "deadline": "2026-10-31"}]).iloc[0]
     assert row["state"] == "missed"
-    assert "31" in row["end_shown"].pick("fr")
+    assert row["end_shown"].pick("en") == "deadline past"
+    assert "31 October 2026" in row["by"].pick("en")

@@ -50,7 +50,7 @@ def test_one_count_is_reckoned_with_and_the_other_is_named(data_of: Any) -> None
 
 def test_course_begins_with_the_first_known_month(data_of: Any) -> None:
     row = data_of("money").iloc[0]
-    assert tuple(row["spending"].values) == (300, 400)  # noqa: PD011 (a course is no frame)
+    assert tuple(row["spending"].values) == (300, 400)
     assert "September 2026" in row["spending"].alt.pick("en")
 
 
