@@ -12,14 +12,15 @@ from commplan.tables.catalogue import Form, Table
 Drawn = Callable[[pd.DataFrame, tuple[Column, ...], Say], Markup]
 
 
-def shown(table: Table, frame: pd.DataFrame, say: Say, lead: str) -> Markup:
+def shown(table: Table, frame: pd.DataFrame, say: Say, lead: str, *, folded: bool = False) -> Markup:
     """A table in its form, below the sentence that leads into it."""
     if table.form == "sentence":
         return _verdict(frame.iloc[0]["state"], lead, say)
     if table.form == "line":
         return html.note(lead, "sure")
     above = html.note(lead, "lead") if lead else Markup("")
-    return above + FORMS[table.form](frame, table.columns, say)
+    body = FORMS[table.form](frame, table.columns, say)
+    return above + (html.folded(say("caption"), body) if folded and table.form != "folded" else body)
 
 
 def _verdict(state: str, lead: str, say: Say) -> Markup:

@@ -1,6 +1,7 @@
 """What a notebook works with: `page.show("cost_per_lead")` shows a chart or a table of this client and month."""
 
 import os
+from collections.abc import Collection
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -24,6 +25,7 @@ from commplan.model.text import Lang
 from commplan.reporting import forms, html
 from commplan.reporting.case import read_folder, unread
 from commplan.reporting.checked import Located, accepted_row, locate, locate_accepted
+from commplan.reporting.logo import read_logo
 from commplan.reporting.months import choose_month
 from commplan.rules import Result, check
 
@@ -81,9 +83,14 @@ class Page:
         """What the coherence check objects to, the gravest first."""
         return locate(self.judged, self.folder)
 
-    def show(self, *stems: str, most: int | None = None) -> Shown:
-        """Show charts and tables by their names, one below the other; `most` keeps the first rows of tables only."""
-        parts = [self._show_chart(stem) if stem in charts.stems() else self._show_table(stem, most) for stem in stems]
+    def show(self, *stems: str, most: int | None = None, folded: Collection[str] = ()) -> Shown:
+        """Show charts and tables by their names, one below the other.
+
+        `most` keeps the first rows of tables only; of those that are `folded`, the sentence stands and the rest is
+        evidence to be unfolded.
+        """
+        parts = [self._show_chart(stem) if stem in charts.stems() else
+                 self._show_table(stem, most, folded=stem in folded) for stem in stems]  # fmt: skip
         told = list(dict.fromkeys(parts))  # what several units lack is said once
         return Shown(Markup("").join(part.markup for part in told), "\n".join(part.text for part in told))
 
@@ -98,11 +105,12 @@ class Page:
         text = _empty(spoken, frame) if frame.empty or table.lead is None else table.lead(frame, spoken)
         return Shown(html.note(text, "lead"), text)
 
-    def guidance(self, page: str, slug: str) -> Shown:
-        """A text of the trade that goes with a page."""
-        text = guidance(page)[slug].pick(self.words.lang)
-        paragraphs = Markup("").join(Markup("<p>{}</p>").format(part) for part in text.split("\n") if part.strip())
-        return Shown(paragraphs, text)
+    def guidance(self, page: str, *slugs: str) -> Shown:
+        """Texts of the trade that go with a page."""
+        texts = {slug: guidance(page)[slug].pick(self.words.lang) for slug in slugs}
+        parts = ((slug, part) for slug, text in texts.items() for part in text.split("\n") if part.strip())
+        paragraphs = Markup("").join(Markup('<p class="{}">{}</p>').format(slug, part) for slug, part in parts)
+        return Shown(paragraphs, "\n".join(texts.values()))
 
     def _supplied(self, function: Any) -> dict[str, Any] | Missing:
         available = {
@@ -126,6 +134,7 @@ class Page:
         return {
             "judged": {state: sum(each.state == state for each in self.judged) for state in ("passed", "skipped")},
             "export_problems": [{"file": getattr(error, "file", "") or str(error)} for error in self.unread],
+            "logo": read_logo(self.folder, self.engagement.client.logo).problem,
         }
 
     @cached_property
@@ -150,7 +159,7 @@ class Page:
         subtitle = chart.subtitle(frame, spoken)
         return Shown(html.picture(drawn, title=title, subtitle=subtitle, table_html=behind, summary=summary), alt)
 
-    def _show_table(self, stem: str, most: int | None) -> Shown:
+    def _show_table(self, stem: str, most: int | None, *, folded: bool) -> Shown:
         table = tables.table(stem)
         spoken = say(table.unit, self.words)
         given = self._supplied(table.data)
@@ -162,7 +171,7 @@ class Page:
             return Shown(html.note(told, "empty"), told)
         lead = table.lead(frame, spoken) if table.lead else ""
         kept = frame.head(most) if most else frame
-        return Shown(forms.shown(table, kept, spoken, lead), lead or kept.to_string())
+        return Shown(forms.shown(table, kept, spoken, lead, folded=folded), lead or kept.to_string())
 
     def _missing(self, missing: Missing) -> Shown:
         parts = [self.words(f"missing.{part}") for part in missing.parts]
