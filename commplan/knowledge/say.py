@@ -11,7 +11,7 @@ from commplan.knowledge.words import Words
 from commplan.model.text import Text
 
 Kind = Literal["text", "money", "money0", "number", "integer", "number1", "percent", "percent1", "month", "date",
-               "figure", "picture", "under", "state"]  # fmt: skip
+               "figure", "picture", "under", "state", "evidence"]  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -20,7 +20,7 @@ class Column:
 
     A `figure` is a text that holds a figure, a `picture` a course or a bullet bar, and what is `under` stands in small
     letters below the first cell of its row, or below the figure before it, without a heading. A `state` is a word with
-    its shape.
+    its shape; on a card, `evidence` is folded.
     """
 
     name: str

@@ -19,7 +19,7 @@ _TABLE = Markup(
     "<thead><tr>{}</tr></thead><tbody>{}</tbody></table></div>"
 )
 RIGHT = {"money", "money0", "number", "integer", "number1", "percent", "percent1", "figure"}
-PLAIN = {"text", "figure", "under", "state"}
+PLAIN = {"text", "figure", "under", "state", "evidence"}
 BELOW = {"under", "picture"}
 """In a key figure, what stands below the figure before it."""
 
@@ -106,14 +106,21 @@ def cards(frame: pd.DataFrame, columns: tuple[Column, ...], say: Say, *, kind: s
 def _card(row: Mapping[Any, Any], columns: tuple[Column, ...], say: Say) -> Markup:
     title, *others = columns
     known = [column for column in others if not is_missing(row.get(column.name)) or _word(say, column.name, "missing")]
-    pairs = Markup("").join(
-        Markup("<div><dt>{}</dt><dd>{}</dd></div>").format(
-            say(f"columns.{column.name}"), cell(row.get(column.name), column, say)
-        )
-        for column in known
-    )
+    kept = [column for column in known if column.kind not in ("state", "evidence")]
+    evidence = [column for column in known if column.kind == "evidence"]
+    pills = Markup("").join(cell(row[column.name], column, say) for column in known if column.kind == "state")
     severity = Markup(' class="{}"').format(row["severity"]) if "severity" in row else Markup("")
-    return Markup("<li{}><h3>{}</h3><dl>{}</dl></li>").format(severity, cell(row[title.name], title, say), pairs)
+    return Markup("<li{}>{}<h3>{}</h3>{}{}</li>").format(
+        severity, Markup("<p>{}</p>").format(pills) if pills else "", cell(row[title.name], title, say),
+        _pairs(row, kept, say), folded(say.words("page.more"), _pairs(row, evidence, say)) if evidence else "",
+    )  # fmt: skip
+
+
+def _pairs(row: Mapping[Any, Any], columns: list[Column], say: Say) -> Markup:
+    """What is known, each under its name."""
+    pairs = (Markup("<div><dt>{}</dt><dd>{}</dd></div>").format(
+             say(f"columns.{column.name}"), cell(row.get(column.name), column, say)) for column in columns)  # fmt: skip
+    return Markup("<dl>{}</dl>").format(Markup("").join(pairs)) if columns else Markup("")
 
 
 def quadrants(frame: pd.DataFrame, columns: tuple[Column, ...], say: Say) -> Markup:

@@ -10,6 +10,8 @@ from commplan.model.text import LANGUAGES, Lang, Text
 
 _BLANKS = re.compile("[ \t\r\n]+")
 """Those at which a line may break; the others belong to a language's punctuation."""
+_TURNS = re.compile("[\u202a-\u202e\u2066-\u2069]")
+"""They turn around what follows, and a cut may have lost their end."""
 
 
 def told(unit: str, key: str, **values: Any) -> Text:
@@ -44,7 +46,7 @@ def listed(unit: str, key: str, found: Mapping[Lang, Sequence[str]]) -> Text:
 
 def short(text: Text, letters: int) -> Text:
     """At most so many letters of a client's text, cut between two words with an ellipsis: the rest is on its page."""
-    fr, en = (_short(_BLANKS.sub(" ", text.pick(lang)).strip(), letters) for lang in LANGUAGES)
+    fr, en = (_short(_BLANKS.sub(" ", _TURNS.sub("", text.pick(lang))).strip(), letters) for lang in LANGUAGES)
     return Text.model_construct(fr=fr, en=en)
 
 
