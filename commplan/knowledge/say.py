@@ -11,15 +11,16 @@ from commplan.knowledge.words import Words
 from commplan.model.text import Text
 
 Kind = Literal["text", "money", "money0", "number", "integer", "number1", "percent", "percent1", "month", "date",
-               "figure", "picture", "under"]  # fmt: skip
+               "figure", "picture", "under", "state", "evidence"]  # fmt: skip
 
 
 @dataclass(frozen=True)
 class Column:
     """A column of a table: its name in the frame and how its values are shown. Its heading is `columns.<name>`.
 
-    A `figure` is a text that holds a figure, a `picture` a course of months, and what is `under` stands in small
-    letters below the first cell of its row, without a heading.
+    A `figure` is a text that holds a figure, a `picture` a course or a bullet bar, and what is `under` stands in small
+    letters below the first cell of its row, or below the figure before it, without a heading. A `state` is a word with
+    its shape; on a card, `evidence` is folded.
     """
 
     name: str
@@ -32,6 +33,23 @@ class Course:
 
     values: tuple[float, ...]
     target: float
+    alt: Text
+
+
+@dataclass(frozen=True)
+class Bullet:
+    """A figure against its target on one bar; places run from 0 to 1, nan where there is nothing to mark.
+
+    `zero` is where the bar begins, `low` and `high` where it is expected to end; `alt` says it to those who do not
+    see it.
+    """
+
+    actual: float
+    target: float
+    start: float
+    zero: float
+    low: float
+    high: float
     alt: Text
 
 

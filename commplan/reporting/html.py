@@ -7,9 +7,10 @@ import pandas as pd
 from babel.numbers import is_currency
 from markupsafe import Markup, escape
 
+from commplan.charts.bullet import bullet
 from commplan.charts.sparkline import sparkline
 from commplan.errors import KnowledgeError
-from commplan.knowledge.say import Column, Course, Say
+from commplan.knowledge.say import Bullet, Column, Course, Say
 from commplan.knowledge.words import MISSING
 from commplan.model.quantity import Estimate, Money, money
 
@@ -18,7 +19,9 @@ _TABLE = Markup(
     "<thead><tr>{}</tr></thead><tbody>{}</tbody></table></div>"
 )
 RIGHT = {"money", "money0", "number", "integer", "number1", "percent", "percent1", "figure"}
-PLAIN = {"text", "figure", "under"}
+PLAIN = {"text", "figure", "under", "state", "evidence"}
+BELOW = {"under", "picture"}
+"""In a key figure, what stands below the figure before it."""
 
 
 def is_missing(value: Any) -> bool:
@@ -34,11 +37,20 @@ def cell(value: Any, column: Column, say: Say) -> str:
         return _estimate(value, say)
     if isinstance(value, Course):
         return sparkline(value.values, target=value.target, alt=value.alt.pick(say.words.lang)) or MISSING
+    if isinstance(value, Bullet):
+        return bullet(value, say.words)
+    if column.kind == "state":
+        return state_word(value, _word(say, column.name, value) or value)
     if isinstance(value, tuple) and all(isinstance(end, Money) for end in value):
         return say.words("range.money", low=value[0], high=value[1])
     if isinstance(value, str) and (found := _word(say, column.name, value)):
         return found
     return say.words.format_field(value, "" if column.kind in PLAIN else column.kind)
+
+
+def state_word(state: str, word: str) -> Markup:
+    """A word with its shape, so that it is not said by colour alone."""
+    return Markup('<span class="state {}">{}</span>').format(state, word)
 
 
 def _estimate(value: Estimate, say: Say) -> str:
@@ -72,8 +84,8 @@ def _row(row: Mapping[Any, Any], columns: tuple[Column, ...], say: Say) -> Marku
              if column.kind == "under" and not is_missing(row.get(column.name)))  # fmt: skip
     small = Markup("").join(Markup("<small>{}</small>").format(text) for text in under)
     head = Markup('<th scope="row">{}{}</th>').format(cell(row.get(first.name), first, say), small)
-    cells = (Markup("<td{}>{}</td>").format(_side(column), cell(row.get(column.name), column, say))
-             for column in others if column.kind != "under")  # fmt: skip
+    cells = (Markup('<td{} data-label="{}">{}</td>').format(_side(column), say(f"columns.{column.name}"),
+             cell(row.get(column.name), column, say)) for column in others if column.kind != "under")  # fmt: skip
     return Markup("<tr>{}{}</tr>").format(head, Markup("").join(cells))
 
 
@@ -81,27 +93,34 @@ def _side(column: Column) -> Markup:
     return Markup(' class="figure"') if column.kind in RIGHT else Markup("")
 
 
-def cards(frame: pd.DataFrame, columns: tuple[Column, ...], say: Say, *, sheets: bool = False) -> Markup:
+def cards(frame: pd.DataFrame, columns: tuple[Column, ...], say: Say, *, kind: str = "") -> Markup:
     """A card per row: the first column is its title, the others are named below; what is missing is left out.
 
-    Sheets are printed one to a page.
+    Sheets are printed one to a page; asks stand side by side.
     """
     return Markup('<ul class="cards{}">{}</ul>').format(
-        " sheets" if sheets else "", Markup("").join(_card(row, columns, say) for row in frame.to_dict("records"))
+        f" {kind}" if kind else "", Markup("").join(_card(row, columns, say) for row in frame.to_dict("records"))
     )
 
 
 def _card(row: Mapping[Any, Any], columns: tuple[Column, ...], say: Say) -> Markup:
     title, *others = columns
     known = [column for column in others if not is_missing(row.get(column.name)) or _word(say, column.name, "missing")]
-    pairs = Markup("").join(
-        Markup("<div><dt>{}</dt><dd>{}</dd></div>").format(
-            say(f"columns.{column.name}"), cell(row.get(column.name), column, say)
-        )
-        for column in known
-    )
+    kept = [column for column in known if column.kind not in ("state", "evidence")]
+    evidence = [column for column in known if column.kind == "evidence"]
+    pills = Markup("").join(cell(row[column.name], column, say) for column in known if column.kind == "state")
     severity = Markup(' class="{}"').format(row["severity"]) if "severity" in row else Markup("")
-    return Markup("<li{}><h3>{}</h3><dl>{}</dl></li>").format(severity, cell(row[title.name], title, say), pairs)
+    return Markup("<li{}>{}<h3>{}</h3>{}{}</li>").format(
+        severity, Markup("<p>{}</p>").format(pills) if pills else "", cell(row[title.name], title, say),
+        _pairs(row, kept, say), folded(say.words("page.more"), _pairs(row, evidence, say)) if evidence else "",
+    )  # fmt: skip
+
+
+def _pairs(row: Mapping[Any, Any], columns: list[Column], say: Say) -> Markup:
+    """What is known, each under its name."""
+    pairs = (Markup("<div><dt>{}</dt><dd>{}</dd></div>").format(
+             say(f"columns.{column.name}"), cell(row.get(column.name), column, say)) for column in columns)  # fmt: skip
+    return Markup("<dl>{}</dl>").format(Markup("").join(pairs)) if columns else Markup("")
 
 
 def quadrants(frame: pd.DataFrame, columns: tuple[Column, ...], say: Say) -> Markup:
@@ -126,11 +145,24 @@ def _quadrant(frame: pd.DataFrame, columns: tuple[Column, ...], say: Say) -> Mar
 
 
 def facts(frame: pd.DataFrame, columns: tuple[Column, ...], say: Say) -> Markup:
-    """The key figures of one row, each with its name."""
+    """The key figures of one row, each with its name, what it is made of and its course."""
     row = frame.iloc[0].to_dict()
-    pairs = (Markup("<div><dt>{}</dt><dd>{}</dd></div>").format(say(f"columns.{column.name}"),
-             cell(row.get(column.name), column, say)) for column in columns)  # fmt: skip
-    return Markup('<dl class="facts">{}</dl>').format(Markup("").join(pairs))
+    tiles: list[list[Column]] = []
+    for column in columns:
+        if column.kind in BELOW and tiles:
+            tiles[-1].append(column)
+        else:
+            tiles.append([column])
+    return Markup('<dl class="facts">{}</dl>').format(Markup("").join(_tile(row, tile, say) for tile in tiles))
+
+
+def _tile(row: Mapping[Any, Any], columns: list[Column], say: Say) -> Markup:
+    figure, *below = columns
+    under = (cell(row[column.name], column, say) for column in below if not is_missing(row.get(column.name)))
+    small = Markup("").join(Markup('<dd class="under">{}</dd>').format(text) for text in under)
+    return Markup("<div><dt>{}</dt><dd>{}</dd>{}</div>").format(
+        say(f"columns.{figure.name}"), cell(row.get(figure.name), figure, say), small
+    )
 
 
 def _remarks(row: Mapping[Any, Any], columns: list[Column], say: Say) -> str:

@@ -1,6 +1,7 @@
 """What a notebook works with: `page.show("cost_per_lead")` shows a chart or a table of this client and month."""
 
 import os
+from collections.abc import Collection
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -21,10 +22,11 @@ from commplan.model.audit import Audit
 from commplan.model.case import Case, Missing, supply
 from commplan.model.engagement import Engagement
 from commplan.model.text import Lang
-from commplan.reporting import html
+from commplan.reporting import forms, html
 from commplan.reporting.case import read_folder, unread
 from commplan.reporting.checked import Located, accepted_row, locate, locate_accepted
 from commplan.reporting.lab_style import lab_style
+from commplan.reporting.logo import read_logo
 from commplan.reporting.months import choose_month
 from commplan.reporting.warm.job import once_in_job
 from commplan.rules import Result, check
@@ -83,9 +85,14 @@ class Page:
         """What the coherence check objects to, the gravest first."""
         return locate(self.judged, self.folder)
 
-    def show(self, *stems: str, most: int | None = None) -> Shown:
-        """Show charts and tables by their names, one below the other; `most` keeps the first rows of tables only."""
-        parts = [self._show_chart(stem) if stem in charts.stems() else self._show_table(stem, most) for stem in stems]
+    def show(self, *stems: str, most: int | None = None, folded: Collection[str] = ()) -> Shown:
+        """Show charts and tables by their names, one below the other.
+
+        `most` keeps the first rows of tables only; of those that are `folded`, the sentence stands and the rest is
+        evidence to be unfolded.
+        """
+        parts = [self._show_chart(stem) if stem in charts.stems() else
+                 self._show_table(stem, most, folded=stem in folded) for stem in stems]  # fmt: skip
         told = list(dict.fromkeys(parts))  # what several units lack is said once
         return Shown(Markup("").join(part.markup for part in told), "\n".join(part.text for part in told))
 
@@ -100,11 +107,12 @@ class Page:
         text = _empty(spoken, frame) if frame.empty or table.lead is None else table.lead(frame, spoken)
         return Shown(html.note(text, "lead"), text)
 
-    def guidance(self, page: str, slug: str) -> Shown:
-        """A text of the trade that goes with a page."""
-        text = guidance(page)[slug].pick(self.words.lang)
-        paragraphs = Markup("").join(Markup("<p>{}</p>").format(part) for part in text.split("\n") if part.strip())
-        return Shown(paragraphs, text)
+    def guidance(self, page: str, *slugs: str) -> Shown:
+        """Texts of the trade that go with a page."""
+        texts = {slug: guidance(page)[slug].pick(self.words.lang) for slug in slugs}
+        parts = ((slug, part) for slug, text in texts.items() for part in text.split("\n") if part.strip())
+        paragraphs = Markup("").join(Markup('<p class="{}">{}</p>').format(slug, part) for slug, part in parts)
+        return Shown(paragraphs, "\n".join(texts.values()))
 
     def _supplied(self, function: Any) -> dict[str, Any] | Missing:
         available = {
@@ -128,6 +136,7 @@ class Page:
         return {
             "judged": {state: sum(each.state == state for each in self.judged) for state in ("passed", "skipped")},
             "export_problems": [{"file": getattr(error, "file", "") or str(error)} for error in self.unread],
+            "logo": read_logo(self.folder, self.engagement.client.logo).problem,
         }
 
     @cached_property
@@ -152,7 +161,7 @@ class Page:
         subtitle = chart.subtitle(frame, spoken)
         return Shown(html.picture(drawn, title=title, subtitle=subtitle, table_html=behind, summary=summary), alt)
 
-    def _show_table(self, stem: str, most: int | None) -> Shown:
+    def _show_table(self, stem: str, most: int | None, *, folded: bool) -> Shown:
         table = tables.table(stem)
         spoken = say(table.unit, self.words)
         given = self._supplied(table.data)
@@ -163,25 +172,8 @@ class Page:
             told = _empty(spoken, frame)
             return Shown(html.note(told, "empty"), told)
         lead = table.lead(frame, spoken) if table.lead else ""
-        shown = frame.head(most) if most else frame
-        body = self._body(table, shown, spoken)
-        markup = (Markup('<p class="lead">{}</p>').format(lead) if lead else Markup("")) + body
-        return Shown(markup, lead or shown.to_string())
-
-    def _body(self, table: tables.Table, frame: pd.DataFrame, spoken: Any) -> Markup:
-        if table.form == "cards":
-            return html.cards(frame, table.columns, spoken)
-        if table.form == "sheets":
-            return html.cards(frame, table.columns, spoken, sheets=True)
-        if table.form == "quadrants":
-            return html.quadrants(frame, table.columns, spoken)
-        if table.form == "facts":
-            return html.facts(frame, table.columns, spoken)
-        if table.form == "sentence":
-            state = frame.iloc[0]["state"]
-            return Markup('<p class="state {}">{}</p>').format(state, spoken(f"state.{state}"))
-        whole = html.table(frame, table.columns, spoken, spoken("caption"))
-        return html.folded(spoken("caption"), whole) if table.form == "folded" else whole
+        kept = frame.head(most) if most else frame
+        return Shown(forms.shown(table, kept, spoken, lead, folded=folded), lead or kept.to_string())
 
     def _missing(self, missing: Missing) -> Shown:
         parts = [self.words(f"missing.{part}") for part in missing.parts]

@@ -30,6 +30,10 @@ class Frame:
     view: View
     digest: str
     made_with: str
+    logo: str = ""
+    """The client's logo as a `data:` address; empty where there is none to show."""
+    look: str = ""
+    """What is added to the style sheet for this client and month."""
 
 
 @cache
@@ -49,7 +53,7 @@ def exporter() -> Any:
 
 def render(run: NotebookNode, *, frame: Frame, words: Words) -> str:
     """The page: self-contained, without a script, under a policy that lets nothing be fetched."""
-    sheet = style()
+    sheet = style() + frame.look
     body, _ = exporter().from_notebook_node(
         published_cells(run, words.lang, frame.view),
         resources={"commplan": {"frame": frame, "lang": words.lang, "say": words, "style": sheet,

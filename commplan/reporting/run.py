@@ -14,6 +14,8 @@ from commplan.knowledge.problem import problem
 from commplan.reporting import gate, manifest
 from commplan.reporting.confine import confine
 from commplan.reporting.execute import KERNEL, execute
+from commplan.reporting.logo import read_logo
+from commplan.reporting.look import look_of
 from commplan.reporting.notebook import Template, View, templates
 from commplan.reporting.page import Page, open_page
 from commplan.reporting.publish import Frame, page_title, page_titles, render, write
@@ -187,8 +189,10 @@ def _keep(output: Path, folder: Path) -> None:
 
 def _frame(step: Template, steps: list[Template], page: Page, view: View, described: dict[str, Any]) -> Frame:
     client = page.engagement.client
+    name, month = page.words.show(client.name), page.words.month(page.month)
     return Frame(
-        title=page_title(step, page.words), client=page.words.show(client.name), month=page.words.month(page.month),
+        title=page_title(step, page.words), client=name, month=month,
         state=page.words(f"page.state.{view}"), pages=page_titles(steps, page.words), page=step.page,
         view=view, digest=described["digest"][:12], made_with=str(described["versions"]["commplan"]),
+        logo=read_logo(page.folder, client.logo).address, look=look_of(client, head=f"{name}, {month}"),
     )  # fmt: skip

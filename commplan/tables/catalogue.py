@@ -12,7 +12,8 @@ import pandas as pd
 from commplan.errors import KnowledgeError
 from commplan.knowledge.say import Column, Say
 
-Form = Literal["table", "cards", "facts", "sentence", "quadrants", "folded", "sheets"]
+Form = Literal["table", "cards", "facts", "sentence", "quadrants", "folded", "sheets", "asks", "goals", "lists",
+               "line"]  # fmt: skip
 Lead = Callable[[pd.DataFrame, Say], str]
 
 

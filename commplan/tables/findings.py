@@ -8,8 +8,8 @@ import pandas as pd
 from commplan.knowledge.say import Column, Say
 
 FORM = "cards"
-COLUMNS = (Column("failure"), Column("severity"), Column("why"), Column("fix"), Column("folded"),
-           Column("place"), Column("source"))  # fmt: skip
+COLUMNS = (Column("failure"), Column("severity", "state"), Column("fix"), Column("why"), Column("folded", "evidence"),
+           Column("place", "evidence"), Column("source", "evidence"))  # fmt: skip
 
 
 def data(findings: Sequence[dict[str, Any]], extras: Mapping[str, Any]) -> pd.DataFrame:

@@ -18,8 +18,9 @@ from commplan.tables.told import pointed, told
 
 UNIT = "tables/outlooks"
 FORM = "cards"
-COLUMNS = (Column("title"), Column("state"), Column("now_shown"), Column("target_shown"), Column("deadline", "date"),
-           Column("chance_shown"), Column("range_shown"), Column("pace_shown"), Column("remarks"))  # fmt: skip
+COLUMNS = (Column("title"), Column("state", "state"), Column("now_shown"), Column("target_shown"),
+           Column("deadline", "date"), Column("chance_shown"), Column("range_shown"), Column("pace_shown"),
+           Column("remarks"))  # fmt: skip
 
 
 def data(

@@ -3,10 +3,13 @@
 import fcntl
 import os
 import pickle
+import shutil
+from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 
 import pytest
+from playwright.sync_api import Browser, sync_playwright
 
 from commplan.engagement.shipped import demo_clients
 from commplan.model.text import LANGUAGES
@@ -15,6 +18,8 @@ from commplan.reporting.run import Report, run
 ROOT = Path(__file__).parents[2]
 MONTH = "2026-10"
 Reports = dict[tuple[str, str], Report]
+NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+ARGUMENTS = ["--no-sandbox", "--disable-background-networking", "--disable-component-update", "--disable-sync"]
 
 
 @pytest.fixture(scope="session")
@@ -51,3 +56,14 @@ def _run_all(workspace: Path) -> Reports:
         (path.name, lang): run(path.name, month=MONTH, lang=lang, workspace=workspace)
         for path in demo_clients() for lang in LANGUAGES
     }  # fmt: skip
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    path = next((found for name in NAMES if (found := shutil.which(name))), None)
+    if path is None:
+        pytest.skip("no Chromium on this machine; `make test` installs it where it may")
+    with sync_playwright() as playwright:
+        started = playwright.chromium.launch(executable_path=path, args=ARGUMENTS)
+        yield started
+        started.close()

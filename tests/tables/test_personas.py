@@ -23,7 +23,7 @@ def test_no_answer_and_not_asked_are_told_apart(data_of: Any, speak: Any) -> Non
     frame, say = data_of("personas", personas=PERSONAS), speak("personas")
     assert (frame["obstacles"][0], frame["obstacles"][1]) == ("none", None)
     assert frame["motivations"][0].en == "Speed\N{NO-BREAK SPACE}· Price"
-    page = str(cards(frame, COLUMNS, say, sheets=True))
+    page = str(cards(frame, COLUMNS, say, kind="sheets"))
     assert 'class="cards sheets"' in page
     assert "<b>Guest" not in page
     assert page.count("<li>") == 3
