@@ -13,6 +13,7 @@ from commplan.sources.money import code_in_label, currency_codes, currency_of_si
 from commplan.sources.problem import DamagedFile
 from commplan.sources.table import Mask, Table
 from commplan.sources.tidy import Doubt
+from commplan.sources.totals import told_of_each
 
 __all__ = [
     "NOTHING",
@@ -41,7 +42,7 @@ def total_rows(table: Table, ranks: Sequence[int]) -> Mask:
     """Rows in which every column that should name something is blank or says that this is a total."""
     mask = np.full(len(table), bool(ranks))
     for rank in ranks:
-        mask &= np.array([names_nothing(str(cell)) for cell in table.columns[rank]], dtype=bool)
+        mask &= told_of_each(table.columns[rank], names_nothing)
     return np.zeros(len(table), dtype=bool) if mask.all() else mask
 
 

@@ -18,7 +18,7 @@ from commplan.sources.money import code_in_label, currency_codes
 from commplan.sources.page import Head, Page
 from commplan.sources.table import Mask, Table, cut
 from commplan.sources.tidy import Doubt, Reading, describe, tidy
-from commplan.sources.totals import compare, named
+from commplan.sources.totals import compare, named, told_of_each
 
 __all__ = ["TOOL", "matches", "read"]
 
@@ -103,7 +103,8 @@ def totals_of(table: Table) -> Mask:
     names = [rank for rank, label in enumerate(table.plain_header()) if label in PARTS or ROLES.get(label) in NAMING]
     found = np.full(len(table), bool(names))
     for rank in names:
-        found &= np.array([plain(str(cell)) in TOTALS for cell in table.columns[rank]], dtype=bool)
+        if found.any():
+            found &= told_of_each(table.columns[rank], lambda text: plain(text) in TOTALS)
     return np.zeros(len(table), dtype=bool) if found.all() else found
 
 

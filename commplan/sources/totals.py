@@ -1,7 +1,7 @@
 """Rows of totals: set aside, never added up with the rows that they sum."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 import numpy as np
 import numpy.typing as npt
@@ -11,7 +11,7 @@ from commplan.sources.label import plain
 from commplan.sources.table import Cells, Mask, Table
 from commplan.sources.tidy import Doubt
 
-__all__ = ["added_up", "blank_in", "compare", "is_total", "labelled", "named"]
+__all__ = ["added_up", "blank_in", "compare", "is_total", "labelled", "named", "told_of_each"]
 
 # `Total: Campaigns`, `Total : campagnes`, `Gesamt: Konto`, or the word alone.
 LABEL = re.compile(
@@ -32,9 +32,14 @@ def labelled(table: Table, ranks: Iterable[int]) -> Mask:
     for rank in ranks:
         if not may_say(table.columns[rank]):
             continue
-        codes, uniques = pd.factorize(table.columns[rank])
-        mask |= np.array([is_total(str(text)) for text in uniques] + [False], dtype=bool)[codes]
+        mask |= told_of_each(table.columns[rank], is_total)
     return mask
+
+
+def told_of_each(cells: Cells, tells: Callable[[str], bool]) -> Mask:
+    """What is true of each cell of a column, asked once of cells that come again."""
+    codes, uniques = pd.factorize(cells)
+    return np.array([tells(str(text)) for text in uniques] + [False], dtype=bool)[codes]
 
 
 def may_say(cells: Cells) -> bool:
@@ -66,7 +71,7 @@ def blank_in(table: Table, ranks: Sequence[int]) -> Mask:
     """Rows that are blank in every one of these columns, which name what the other rows are about."""
     mask = np.full(len(table), bool(ranks))
     for rank in ranks:
-        mask &= np.array([not str(cell).strip() for cell in table.columns[rank]], dtype=bool)
+        mask &= told_of_each(table.columns[rank], lambda text: not text.strip())
     return mask
 
 
