@@ -25,6 +25,7 @@ P = ParamSpec("P")
 T = TypeVar("T")
 PRELOAD = "commplan.reporting.warm.preload"
 SEED = 20261101
+SERVER = {"PYTHONHASHSEED": "0", "MPLBACKEND": "agg", "PYDEVD_DISABLE_FILE_VALIDATION": "1"}
 GRACE = 2.0  # between asking a process to end and ending it [seconds]
 _inside = False
 
@@ -168,15 +169,15 @@ def start(function: Callable[..., Any], /, *args: Any, **kwargs: Any) -> Job:
 def _server_ready() -> Iterator[None]:
     """Start the server as it should be: sets in one order for all, and the program that asks is not run again there."""
     asking = sys.modules["__main__"]
+    before = dict(os.environ)
     sys.modules["__main__"] = ModuleType("__main__")
-    seed = os.environ.get("PYTHONHASHSEED")
-    os.environ["PYTHONHASHSEED"] = "0"
+    os.environ.update(SERVER)
     try:
         yield
     finally:
         sys.modules["__main__"] = asking
-        os.environ.pop("PYTHONHASHSEED")
-        os.environ.update({} if seed is None else {"PYTHONHASHSEED": seed})
+        os.environ.clear()
+        os.environ.update(before)
 
 
 def _work(connection: Connection, function: Callable[..., Any], args: tuple[Any, ...], kwargs: dict[str, Any]) -> None:

@@ -1,10 +1,7 @@
 """Loaded once by the fork server: all that every report needs, so that no report pays for it."""
 
 import gc
-import os
 from io import StringIO
-
-os.environ.update({"MPLBACKEND": "agg", "PYDEVD_DISABLE_FILE_VALIDATION": "1"})
 
 import holidays  # noqa: F401
 import ipykernel.inprocess.manager  # noqa: F401
