@@ -84,7 +84,8 @@ def sample_size(
     -----
     R: ``(z_a sqrt(2 q (1 - q)) + z_b sqrt(p0 (1 - p0) + p1 (1 - p1)))² / (p1 - p0)²``, q the mean rate. Evan
     Miller: the same with the rate today for q. Arcsine: ``2 (z_a + z_b)² / h²``, ``h = 2 asin √p1 - 2 asin √p0``.
-    "sixteen" is the rule of thumb for 80 % and 5 %. They differ by some percent: never mix them.
+    "sixteen" is the rule of thumb for 80 % and 5 %. They differ by some percent: never mix them. A power so low that
+    a test of any size has more of it takes a size of 0.
 
     References
     ----------
@@ -179,9 +180,9 @@ def _size(p: float, q: float, power: float, error: float, formula: str, ratio: f
         return 16 * p * (1 - p) / (p - q) ** 2
     seen, missed = -float(ndtri(error)), float(ndtri(power))
     if formula == "arcsine":
-        return (seen + missed) ** 2 * (1 + 1 / ratio) / _arc(p, q) ** 2
+        return max(seen + missed, 0.0) ** 2 * (1 + 1 / ratio) / _arc(p, q) ** 2
     none, there = _spreads(p, q, formula, ratio)
-    return (seen * none + missed * there) ** 2 / (p - q) ** 2
+    return max(seen * none + missed * there, 0.0) ** 2 / (p - q) ** 2
 
 
 def _arc(p: float, q: float) -> float:
