@@ -11,7 +11,8 @@ from commplan.cli.begin import import_, init, new
 from commplan.cli.draw import audit, swot
 from commplan.cli.judge import check, explain
 from commplan.cli.lab import lab
-from commplan.cli.publish import batch, demo, run
+from commplan.cli.many import batch, verify
+from commplan.cli.publish import demo, run
 from commplan.cli.terminal import speak_utf8
 
 app = typer.Typer(
@@ -24,7 +25,7 @@ app = typer.Typer(
 )
 COMMANDS: dict[str, Callable[..., None]] = {
     "init": init, "new": new, "import": import_, "check": check, "explain": explain, "accept": accept, "run": run,
-    "batch": batch, "lab": lab, "audit": audit, "swot": swot, "demo": demo,
+    "batch": batch, "verify": verify, "lab": lab, "audit": audit, "swot": swot, "demo": demo,
 }  # fmt: skip
 for name, command in COMMANDS.items():
     app.command(name)(command)

@@ -58,6 +58,12 @@ def search(pages: Mapping[str, str], persons: Persons, *, typed: str = "") -> tu
     return tuple(dict.fromkeys(hits))
 
 
+def text_of(page: str) -> str:
+    """What a reader or a machine may find in a page: its text and its attributes, without style and script."""
+    seen = unescape(_UNSEEN.sub(" ", page))
+    return f"{seen} {' '.join(_TAG.sub(' ', seen).split())}"
+
+
 def _hits(page: str, text: str, known: Persons, names: Phrases) -> Iterator[Hit]:
     for heading, part in _parts(text):
         plain = unescape(part)

@@ -2,7 +2,7 @@
 
 import shutil
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,6 +14,7 @@ from commplan.knowledge.problem import problem
 from commplan.reporting import gate, manifest
 from commplan.reporting.confine import confine
 from commplan.reporting.execute import KERNEL, execute
+from commplan.reporting.identities import refuse_strangers
 from commplan.reporting.logo import read_logo
 from commplan.reporting.look import look_of
 from commplan.reporting.notebook import Template, View, templates
@@ -46,7 +47,8 @@ class Report:
 
 def run(
     client: str, *, month: str = "", lang: str = "", view: View = "client", workspace: str | Path | None = None,
-    allow: str = "", engine: Engine = "auto", progress: Progress = lambda *_told: None,
+    allow: str = "", engine: Engine = "auto", known: Mapping[str, str] | None = None,
+    progress: Progress = lambda *_told: None,
 ) -> Report:  # fmt: skip
     """Run a client's notebooks and publish their pages.
 
@@ -67,6 +69,8 @@ def run(
     engine : {"auto", "warm", "kernel"}
         `warm`: all notebooks in one process that is forked from one with everything loaded, and that cannot open what
         belongs to another client; `kernel`: each in an ordinary kernel; `auto`: warm where the system can.
+    known : mapping of str to str, optional
+        The clients by their names, as `identities` gives them: a page that names another is not published.
     progress : callable, optional
         Told (client, name of the notebook, how much of the report is done [ratio 0–1]).
 
@@ -83,7 +87,8 @@ def run(
     ReportError
         A notebook failed, the pages hold what must not leave or could not be written; the previous report is intact.
     """
-    how: dict[str, Any] = {"month": month, "lang": lang, "view": view, "workspace": workspace, "allow": allow}
+    how: dict[str, Any] = {"month": month, "lang": lang, "view": view, "workspace": workspace, "allow": allow,
+                           "known": known or {}}  # fmt: skip
     if engine == "kernel" or not is_possible():
         return _run(client, **how, engine=KERNEL, progress=progress)
     try:
@@ -109,8 +114,8 @@ def run_in_job(client: str, *, tell: Progress, **how: Any) -> Report:
 
 
 def _run(
-    client: str, *, month: str, lang: str, view: View, workspace: str | Path | None, allow: str, engine: str,
-    progress: Progress,
+    client: str, *, month: str, lang: str, view: View, workspace: str | Path | None, allow: str,
+    known: Mapping[str, str], engine: str, progress: Progress,
 ) -> Report:  # fmt: skip
     place = find_workspace(workspace)
     with noted() as persons:
@@ -123,7 +128,7 @@ def _run(
         described = _fill(
             building, page=page, steps=steps, workspace=place, view=view, engine=engine, progress=progress
         )
-        manifest.write(building, described | _allowed(building, page.folder, persons, allow))
+        manifest.write(building, described | _allowed(building, page, persons, allow, known))
     progress(client, "", 1.0)
     shutil.rmtree(_failed_folder(place, page), ignore_errors=True)
     return Report(client, page.month, page.words.lang, folder, page.unread)
@@ -170,10 +175,11 @@ def _fill(
     return described
 
 
-def _allowed(building: Path, folder: Path, persons: Persons, reason: str) -> dict[str, Any]:
+def _allowed(building: Path, page: Page, persons: Persons, reason: str, known: Mapping[str, str]) -> dict[str, Any]:
     """Nothing where the pages are clean; what was found and why it may leave; or the error that stops the report."""
     pages = {path.name: path.read_text("utf-8") for path in sorted(building.glob("*.html"))}
-    typed = "\n".join(path.read_text("utf-8", errors="replace") for path in sorted(folder.rglob("*.yaml")))
+    typed = "\n".join(path.read_text("utf-8", errors="replace") for path in sorted(page.folder.rglob("*.yaml")))
+    refuse_strangers(pages, client=page.engagement.key, known=known, typed=typed)
     hits = gate.search(pages, persons, typed=typed)
     if hits and not reason.strip():
         raise gate.refuse(hits)

@@ -10,7 +10,7 @@ from pathlib import Path
 from commplan.errors import ReportError
 from commplan.knowledge.problem import problem
 
-OLD = ".old"
+OLD, NEW = ".old", ".new"
 
 
 @contextmanager
@@ -25,7 +25,7 @@ def new_report(place: Path) -> Iterator[Path]:
     try:
         place.parent.mkdir(parents=True, exist_ok=True)
         recover(place)
-        building = Path(tempfile.mkdtemp(prefix=f".{place.name}.", suffix=".new", dir=place.parent))
+        building = Path(tempfile.mkdtemp(prefix=f".{place.name}.", suffix=NEW, dir=place.parent))
     except OSError as error:
         raise problem(ReportError, "reports_unwritable", folder=str(place.parent), reason=_reason(error)) from error
     try:
@@ -36,6 +36,12 @@ def new_report(place: Path) -> Iterator[Path]:
         raise problem(ReportError, "report_unwritable", folder=str(place), reason=_reason(error)) from error
     finally:
         shutil.rmtree(building, ignore_errors=True)
+
+
+def sweep(reports: Path) -> None:
+    """Remove what builders left that were ended half-way; only for who is alone at work in these reports."""
+    for left in reports.glob(f"*/.*{NEW}"):
+        shutil.rmtree(left, ignore_errors=True)
 
 
 def recover(place: Path) -> None:

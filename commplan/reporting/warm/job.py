@@ -4,6 +4,7 @@ The processes come from Python's own fork server, which has a single thread and 
 once, loads `preload`, and every job is a fork of it.
 """
 
+import ctypes
 import multiprocessing as mp
 import os
 import random
@@ -27,6 +28,7 @@ PRELOAD = "commplan.reporting.warm.preload"
 SEED = 20261101
 SERVER = {"PYTHONHASHSEED": "0", "MPLBACKEND": "agg", "PYDEVD_DISABLE_FILE_VALIDATION": "1"}
 GRACE = 2.0  # between asking a process to end and ending it [seconds]
+_END_SIGNAL = 1  # of prctl: what is sent when the parent ends
 _inside = False
 
 
@@ -207,11 +209,18 @@ def _tell(function: Callable[..., Any], connection: Connection) -> dict[str, Any
     return {"tell": lambda *news: connection.send(("told", news))} if wants else {}
 
 
+def _end_with_parent() -> None:
+    """Where the system can: when whoever asked is killed, its fork server ends, and the jobs with it."""
+    if sys.platform == "linux":
+        ctypes.CDLL(None).prctl(_END_SIGNAL, signal.SIGKILL)
+
+
 def _begin() -> None:
     """The same for every job: a group of its own, chance from the same seed, one time zone, one way of writing."""
     global _inside
     _inside = True
     os.setsid()
+    _end_with_parent()
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the one who started the jobs
     signal.signal(signal.SIGTERM, signal.SIG_DFL)
     os.environ["TZ"] = "UTC"

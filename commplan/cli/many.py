@@ -1,0 +1,162 @@
+"""batch, verify: the reports of all clients, and whether they are still as they were published."""
+
+import json
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from commplan.cli.begin import Workspace
+from commplan.cli.terminal import FINDINGS, err, escape, language, out, say_error, sentences
+
+if TYPE_CHECKING:
+    from commplan.reporting.batch import Batch, Outcome
+    from commplan.reporting.unchanged import Wanted
+
+INTERRUPTED = 130
+Month = Annotated[str, typer.Option(help="Such as 2026-10; the last month of the exports where left out.")]
+Lang = Annotated[str | None, typer.Option(help="fr or en; each client's own language where left out.")]
+
+
+def batch(
+    clients: Annotated[list[str] | None, typer.Argument(help="Folder names; all clients where left out.")] = None,
+    month: Month = "",
+    lang: Lang = None,
+    jobs: Annotated[int, typer.Option(help="How many reports at a time; as many as cores where 0.")] = 0,
+    time_limit: Annotated[float, typer.Option(help="For one report, in seconds.")] = 900.0,
+    again: Annotated[bool, typer.Option("--again", help="Also those of which nothing has changed.")] = False,
+    only_failed: Annotated[bool, typer.Option("--only-failed", help="Those that failed in the last batch.")] = False,
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Say what would be made, and make nothing.")] = False,
+    summary: Annotated[Path | None, typer.Option(help="Write the summary there, as JSON.")] = None,
+    workspace: Workspace = None,
+) -> None:
+    """Publish the reports of all clients; one that fails never stops the others.
+
+    What has not changed since its last report is left as it is. Exit code 0 where all reports stand, 1 otherwise.
+
+    Example: commplan batch --month 2026-10
+    """
+    from commplan.reporting.batch import Batch
+    from commplan.reporting.lock import only_one
+    from commplan.reporting.summary import failed_before, write_summary
+    from commplan.reporting.unchanged import Wanted
+
+    with sentences(lang):
+        made = Batch(workspace, jobs=jobs, time_limit=time_limit, again=again)
+        names = [made.place.client_folder(name).name for name in clients or made.place.clients()]
+        wanted = [Wanted(name, lang or "", month) for name in names]
+        if only_failed:
+            failed = failed_before(made.memory.folder)
+            wanted = [each for each in wanted if each.key in failed]
+        if dry_run:
+            _announce(made, wanted)
+            return
+        with only_one(made.memory.folder):
+            good = publish_all(made, wanted, lambda outcomes: write_summary(made.memory.folder, outcomes, summary))
+    if not good:
+        raise typer.Exit(FINDINGS)
+
+
+def _announce(made: "Batch", wanted: Sequence["Wanted"]) -> None:
+    from commplan.knowledge import words
+
+    say = words(language(None))
+    tasks, standing = made.plan(wanted)
+    for task in tasks:
+        out.print(escape(f"{task.wanted.client}: {say('terminal.state.would_be_made')}"))
+    out.print(escape(say("terminal.would_be", made=len(tasks), standing=len(standing))))
+
+
+def publish_all(made: "Batch", wanted: Sequence["Wanted"], keep: Any = lambda _outcomes: None) -> bool:
+    """Publish the reports, say what happened; True where all came out or stood already."""
+    tasks, outcomes = made.plan(wanted)
+    try:
+        with progress_bar(len(tasks)) as told:
+            outcomes += made.publish(tasks, progress=told)
+    except KeyboardInterrupt:
+        keep(outcomes)
+        print_outcomes(outcomes)
+        raise typer.Exit(INTERRUPTED) from None
+    keep(outcomes)
+    print_outcomes(outcomes)
+    return all(outcome.state in ("published", "unchanged") for outcome in outcomes)
+
+
+def print_outcomes(outcomes: Sequence["Outcome"]) -> None:
+    """A table of what happened, then the reasons of what did not."""
+    from rich.table import Table
+
+    from commplan.knowledge import words
+
+    say = words(language(None))
+    table = Table(box=None)
+    for name in ("client", "state", "seconds", "page"):
+        table.add_column(say(f"terminal.column.{name}"), overflow="fold")
+    made = [outcome for outcome in outcomes if outcome.state != "unchanged"]
+    for outcome in made:
+        page = nearest(outcome.place / "index.html") if outcome.place else "–"
+        seconds = say.number(outcome.seconds, digits=1) if outcome.seconds else "–"
+        table.add_row(escape(outcome.client), escape(say(f"terminal.state.{outcome.state}")), seconds, escape(page))
+    if made:
+        out.print(table)
+    if len(made) < len(outcomes):
+        out.print(escape(say("terminal.standing", n=len(outcomes) - len(made))))
+    for outcome in made:
+        errors = [outcome.error] if outcome.error is not None else list(outcome.report.unread if outcome.report else ())
+        if errors:
+            err.print(f"\n[bold]{escape(outcome.client)}[/bold]")
+        for error in errors:
+            say_error(error)
+
+
+def verify(
+    reports: Annotated[list[Path] | None, typer.Argument(help="Folders of reports; all where left out.")] = None,
+    format: Annotated[str, typer.Option(help="text or json.")] = "text",  # noqa: A002 (as the other commands have it)
+    workspace: Workspace = None,
+) -> None:
+    """Say whether published pages are still as they were published.
+
+    Exit code 0 where they are, 1 where something differs.
+
+    Example: commplan verify reports/cafe-zoe
+    """
+    from commplan.engagement.workspace import find_workspace
+    from commplan.knowledge import words
+    from commplan.reporting.verify import differences, reports_below
+
+    say = words(language(None))
+    with sentences():
+        folders = reports or [find_workspace(workspace).reports_folder]
+        found = [report for folder in folders for report in reports_below(folder)]
+        differing = [each for report in found for each in differences(report)]
+    if format == "json":
+        rows = [{"report": str(each.report), "file": each.file, "what": each.what} for each in differing]
+        typer.echo(json.dumps({"reports": len(found), "differences": rows}, indent=2))
+    else:
+        for each in differing:
+            out.print(escape(f"{nearest(each.report / each.file)}: {say(f'terminal.differs.{each.what}')}"))
+        out.print(escape(say("terminal.verified", n=len(found), differing=len({each.report for each in differing}))))
+    if differing:
+        raise typer.Exit(FINDINGS)
+
+
+@contextmanager
+def progress_bar(reports: int) -> Iterator[Any]:
+    """A bar over all reports that moves with each notebook and names the client and the step."""
+    from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
+
+    columns = (BarColumn(), TextColumn("{task.completed:.0f}/{task.total:.0f}"), TimeElapsedColumn(),
+               TextColumn("{task.description}"))  # fmt: skip
+    with Progress(*columns, console=err.console) as bar:
+        task = bar.add_task("", total=reports)
+        yield lambda client, step, done: bar.update(
+            task, description=escape(f"{client} {step}".strip()), completed=done
+        )
+
+
+def nearest(path: Path) -> str:
+    """The path as it is typed from here."""
+    here = Path.cwd()
+    return str(path.relative_to(here) if path.is_relative_to(here) else path)

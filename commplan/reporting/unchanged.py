@@ -1,0 +1,127 @@
+"""Whether a report would come out as it is: everything that can change it, hashed.
+
+Files are first compared by size and time, and read only where these differ. What was found is kept beside the reports.
+"""
+
+import hashlib
+import json
+import os
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from pathlib import Path
+from typing import Any
+
+from commplan.engagement.workspace import Workspace
+from commplan.reporting.manifest import NAME, sha256, versions
+from commplan.reporting.notebook import templates
+
+FOLDER = ".batch"
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """A report that is asked for; the client's language and the last month of the exports where these are empty."""
+
+    client: str
+    lang: str = ""
+    month: str = ""
+
+    @property
+    def key(self) -> str:
+        """Its name among the reports of an agency."""
+        return "-".join(part for part in (self.client, self.month or "latest", self.lang) if part)
+
+
+@dataclass(frozen=True)
+class Ingredients:
+    """What a report is made from: how its files look from outside, and which they are."""
+
+    wanted: Wanted
+    paths: tuple[Path, ...]
+
+    def outside(self) -> str:
+        """A hash of names, sizes and times, and of all that is not a file."""
+        return _hash([*self._common(), *(_outside(path) for path in self.paths)])
+
+    def inside(self) -> str:
+        """A hash of names and contents, and of all that is not a file."""
+        return _hash([*self._common(), *([str(path), sha256(path)] for path in self.paths)])
+
+    def _common(self) -> list[Any]:
+        return [self.wanted.key, versions(), code()]
+
+
+def ingredients(workspace: Workspace, wanted: Wanted) -> Ingredients:
+    """All files that can change a report."""
+    own = _files(workspace.clients_folder / wanted.client)
+    steps = [step.path for step in templates(workspace, wanted.client)]
+    return Ingredients(wanted, tuple(sorted({*own, *steps})))
+
+
+def _files(folder: Path) -> Iterator[Path]:
+    for top, folders, names in os.walk(folder):
+        folders[:] = [name for name in folders if not name.startswith(".") and name != "__pycache__"]
+        yield from (Path(top, name) for name in names if not name.startswith("."))
+
+
+def _outside(path: Path) -> list[Any]:
+    found = path.stat()
+    return [str(path), found.st_size, found.st_mtime_ns, found.st_ino]
+
+
+@cache
+def code() -> str:
+    """A hash of the code, the words and the figures of commplan itself."""
+    return _hash([str(path.name), sha256(path)] for path in sorted(_files(Path(str(files("commplan"))))))
+
+
+def _hash(parts: Iterable[Any]) -> str:
+    return hashlib.sha256(json.dumps(list(parts)).encode()).hexdigest()
+
+
+class Memory:
+    """What is remembered of the reports of a workspace."""
+
+    def __init__(self, workspace: Workspace) -> None:
+        self._workspace = workspace
+        self.folder = workspace.reports_folder / FOLDER
+
+    def standing(self, made_from: Ingredients) -> Path | None:
+        """The folder of the report if it stands and nothing that made it has changed."""
+        known = self._read(made_from.wanted)
+        place: Path = self._workspace.reports_folder / known.get("place", ".")
+        if not known or not (place / NAME).is_file():
+            return None
+        if known["outside"] == (outside := made_from.outside()):
+            return place
+        if known["inside"] != made_from.inside():
+            return None
+        self._write(made_from.wanted, known | {"outside": outside})
+        return place
+
+    def keep(self, wanted: Wanted, *, outside: str, inside: str, place: Path, seconds: float) -> None:
+        """Remember a report that was made from these."""
+        where = place.relative_to(self._workspace.reports_folder).as_posix()
+        self._write(wanted, {"outside": outside, "inside": inside, "place": where, "seconds": round(seconds, 3)})
+
+    def seconds(self, wanted: Wanted) -> float | None:
+        """How long it took the last time."""
+        return self._read(wanted).get("seconds")
+
+    def _path(self, wanted: Wanted) -> Path:
+        return self.folder / f"{wanted.key}.json"
+
+    def _read(self, wanted: Wanted) -> dict[str, Any]:
+        try:
+            found: dict[str, Any] = json.loads(self._path(wanted).read_text("utf-8"))
+        except (OSError, ValueError):
+            return {}
+        return found
+
+    def _write(self, wanted: Wanted, known: dict[str, Any]) -> None:
+        self.folder.mkdir(parents=True, exist_ok=True)
+        beside = self._path(wanted).with_suffix(f".{os.getpid()}")
+        beside.write_text(json.dumps(known), encoding="utf-8")
+        beside.replace(self._path(wanted))
