@@ -116,7 +116,7 @@ def test_what_takes_too_long_is_stopped(make: Any) -> None:
     began = time.monotonic()
     (outcome,) = published(root, time_limit=1.5).values()
     assert (outcome.state, outcome.tries) == ("failed", 2)
-    assert time.monotonic() - began < 20
+    assert time.monotonic() - began < 45
 
 
 BATCH = [sys.executable, "-m", "commplan", "batch", "--jobs", "2", "--month", "2026-10"]
@@ -142,7 +142,9 @@ def test_killed_at_any_moment_the_next_goes_on(agency: Path, after: float) -> No
 def test_control_c_ends_everything_and_says_130(make: Any) -> None:
     root = make("import time; time.sleep(60)")
     running = subprocess.Popen(BATCH, cwd=root, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
-    time.sleep(6)
+    deadline = time.monotonic() + 60
+    while not list((root / "reports").glob("acme/.*.new")) and time.monotonic() < deadline:
+        time.sleep(0.1)  # until the report is being built
     running.send_signal(signal.SIGINT)
     running.communicate(timeout=20)
     assert running.returncode == 130
