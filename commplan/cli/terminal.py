@@ -1,7 +1,6 @@
 """How the command line speaks: the terminal, its language, and errors as sentences."""
 
 import gc
-import os
 import sys
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
@@ -69,10 +68,13 @@ def speak_utf8() -> None:
 
 def language(given: str | None) -> "Lang":
     """The language asked for, else `COMMPLAN_LANG`, else that of the system."""
-    wanted = given or os.environ.get("COMMPLAN_LANG") or os.environ.get("LC_ALL") or os.environ.get("LANG") or "en"
-    if given and given not in ("fr", "en"):
-        _wrong_language(given)
-    return "fr" if wanted.lower().startswith("fr") else "en"
+    from commplan.knowledge.words import system_lang
+
+    if given == "fr":
+        return "fr"
+    if given == "en":
+        return "en"
+    return _wrong_language(given) if given else system_lang()
 
 
 def _wrong_language(given: str) -> NoReturn:

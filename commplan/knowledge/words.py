@@ -2,6 +2,7 @@
 
 import datetime as dt
 import math
+import os
 import string
 from collections.abc import Callable, Mapping, Sequence
 from decimal import ROUND_HALF_UP, Decimal
@@ -20,6 +21,12 @@ from commplan.model.text import Lang, Text
 
 LOCALES = {"fr": "fr_FR", "en": "en_GB"}
 MISSING = "–"
+
+
+def system_lang() -> Lang:
+    """The language of `COMMPLAN_LANG`, else that of the system: French where it is French, English otherwise."""
+    wanted = next((found for name in ("COMMPLAN_LANG", "LC_ALL", "LANG") if (found := os.environ.get(name))), "en")
+    return "fr" if wanted.lower().startswith("fr") else "en"
 
 
 class Words(string.Formatter):

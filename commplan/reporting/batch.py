@@ -47,14 +47,17 @@ class Outcome:
 @dataclass
 class _Task:
     made_from: Ingredients
-    outside: str
-    inside: str
     tries: int = 0
     share: float = 0.0
 
     @property
     def wanted(self) -> Wanted:
         return self.made_from.wanted
+
+    def begin(self) -> None:
+        """Count the try, and take the hashes now: what is changed while the report is made is found the next time."""
+        self.tries += 1
+        _ = self.made_from.outside, self.made_from.inside
 
 
 class Batch:
@@ -91,7 +94,7 @@ class Batch:
             if place:
                 standing.append(Outcome(each, "unchanged", place=place))
             else:
-                tasks.append(_Task(made_from, made_from.outside(), made_from.inside()))
+                tasks.append(_Task(made_from))
         return sorted(tasks, key=lambda task: -(self.memory.seconds(task.wanted) or UNKNOWN)), standing
 
     def publish(self, tasks: Sequence[_Task], *, progress: Progress = lambda *_told: None) -> Iterator[Outcome]:
@@ -109,18 +112,21 @@ class Batch:
         Outcome
             As soon as it is known.
         """
+        if not tasks:
+            return
         sweep(self.place.reports_folder)
         known = identities(self.place)
         if is_possible():
             yield from _Crew(self, known, progress).work(tasks)
             return
         for task in tasks:
+            task.begin()
             yield self._outcome(task, _alone(self.place, task.wanted, known), seconds=0.0)
 
     def _outcome(self, task: _Task, came: Any, *, seconds: float) -> Outcome:
         made = Outcome(task.wanted, "published", seconds=seconds, tries=max(task.tries, 1))
         if isinstance(came, Report):
-            self.memory.keep(task.wanted, outside=task.outside, inside=task.inside, place=came.folder, seconds=seconds)
+            self.memory.keep(task.made_from, place=came.folder, seconds=seconds)
             return replace(made, report=came, place=came.folder)
         return replace(made, state="input" if isinstance(came, InputError) else "failed", error=_told(came))
 
@@ -159,7 +165,7 @@ class _Crew:
     def _begin(self, waiting: deque[_Task]) -> None:
         while waiting and len(self.at_work) < self.batch.jobs and self.batch.room.for_another(self._pids()):
             task = waiting.popleft()
-            task.tries += 1
+            task.begin()
             job = start(run_in_job, task.wanted.client, month=task.wanted.month, lang=task.wanted.lang, view="client",
                         workspace=self.batch.place.root, allow="", known=self.known)  # fmt: skip
             self.at_work[job.connection] = (job, task)

@@ -1,6 +1,5 @@
 """Objects at the end of a cell: an engagement, its personas, its SWOT, a finding, a verdict, each as people read it."""
 
-import os
 from collections.abc import Callable, Mapping
 from functools import singledispatch
 from typing import Any
@@ -12,6 +11,7 @@ from commplan import tables
 from commplan.calculators.verdict import Verdict
 from commplan.knowledge import words
 from commplan.knowledge.say import Column, Say, say
+from commplan.knowledge.words import system_lang
 from commplan.model.brand import Brand
 from commplan.model.engagement import Engagement
 from commplan.model.persona import Persona
@@ -42,11 +42,7 @@ def present_all(things: tuple[object, ...]) -> str | None:
 
 
 def _language(thing: object) -> Lang:
-    """A client's own language, else that of `COMMPLAN_LANG`, else of the system."""
-    if isinstance(thing, Engagement):
-        return thing.client.lang
-    wanted = os.environ.get("COMMPLAN_LANG") or os.environ.get("LC_ALL") or os.environ.get("LANG") or "en"
-    return "fr" if wanted.lower().startswith("fr") else "en"
+    return thing.client.lang if isinstance(thing, Engagement) else system_lang()
 
 
 @singledispatch

@@ -28,7 +28,7 @@ from commplan.reporting.checked import Located, accepted_row, locate, locate_acc
 from commplan.reporting.lab_style import lab_style
 from commplan.reporting.logo import read_logo
 from commplan.reporting.months import choose_month
-from commplan.reporting.warm.job import once_in_job
+from commplan.reporting.warm.job import OnceInJob
 from commplan.rules import Result, check
 
 
@@ -189,7 +189,7 @@ def _empty(spoken: Say, frame: pd.DataFrame) -> str:
     return spoken("empty", **{str(name): value for name, value in frame.attrs.items()})
 
 
-@once_in_job
+@OnceInJob
 def open_page(client: str = "", month: str = "", *, lang: Lang | str = "", workspace: str | Path | None = None) -> Page:
     """Open a client's page for a month.
 

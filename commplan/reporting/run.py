@@ -120,6 +120,7 @@ def _run(
     place = find_workspace(workspace)
     with noted() as persons:
         page = open_page(client, month, lang=lang, workspace=place.root)
+    open_page.keep(page, client, page.month, lang=page.words.lang, workspace=place.root)  # as the notebooks will ask
     steps = templates(place, client)
     if not steps:
         raise problem(ReportError, "notebooks_missing", folder=str(place.notebooks_folder))

@@ -8,7 +8,7 @@ import json
 import os
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from importlib.resources import files
 from pathlib import Path
 from typing import Any
@@ -36,21 +36,23 @@ class Wanted:
 
 @dataclass(frozen=True)
 class Ingredients:
-    """What a report is made from: how its files look from outside, and which they are."""
+    """What a report is made from. Each hash is taken once, when it is first asked for."""
 
     wanted: Wanted
     paths: tuple[Path, ...]
 
+    @cached_property
     def outside(self) -> str:
         """A hash of names, sizes and times, and of all that is not a file."""
         return _hash([*self._common(), *(_outside(path) for path in self.paths)])
 
+    @cached_property
     def inside(self) -> str:
         """A hash of names and contents, and of all that is not a file."""
         return _hash([*self._common(), *([str(path), sha256(path)] for path in self.paths)])
 
     def _common(self) -> list[Any]:
-        return [self.wanted.key, versions(), code()]
+        return [self.wanted.key, code()]
 
 
 def ingredients(workspace: Workspace, wanted: Wanted) -> Ingredients:
@@ -73,8 +75,10 @@ def _outside(path: Path) -> list[Any]:
 
 @cache
 def code() -> str:
-    """A hash of the code, the words and the figures of commplan itself."""
-    return _hash([str(path.name), sha256(path)] for path in sorted(_files(Path(str(files("commplan"))))))
+    """A hash of the code, the words and the figures of commplan itself, and of the versions it works with."""
+    home = Path(str(files("commplan")))
+    own = ([path.relative_to(home).as_posix(), sha256(path)] for path in sorted(_files(home)))
+    return _hash([versions(), *own])
 
 
 def _hash(parts: Iterable[Any]) -> str:
@@ -94,17 +98,18 @@ class Memory:
         place: Path = self._workspace.reports_folder / known.get("place", ".")
         if not known or not (place / NAME).is_file():
             return None
-        if known["outside"] == (outside := made_from.outside()):
+        if known["outside"] == made_from.outside:
             return place
-        if known["inside"] != made_from.inside():
+        if known["inside"] != made_from.inside:
             return None
-        self._write(made_from.wanted, known | {"outside": outside})
+        self._write(made_from.wanted, known | {"outside": made_from.outside})
         return place
 
-    def keep(self, wanted: Wanted, *, outside: str, inside: str, place: Path, seconds: float) -> None:
-        """Remember a report that was made from these."""
+    def keep(self, made_from: Ingredients, *, place: Path, seconds: float) -> None:
+        """Remember a report that was made from these, as they were when it was begun."""
         where = place.relative_to(self._workspace.reports_folder).as_posix()
-        self._write(wanted, {"outside": outside, "inside": inside, "place": where, "seconds": round(seconds, 3)})
+        known = {"outside": made_from.outside, "inside": made_from.inside, "place": where, "seconds": round(seconds, 3)}
+        self._write(made_from.wanted, known)
 
     def seconds(self, wanted: Wanted) -> float | None:
         """How long it took the last time."""

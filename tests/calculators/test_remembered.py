@@ -1,5 +1,7 @@
 import gc
 
+import pytest
+
 from commplan.calculators.remembered import MOST, remembered
 
 
@@ -33,8 +35,5 @@ def test_what_fails_fails_again() -> None:
 
     rows: list[int] = []
     for _ in range(2):
-        try:
+        with pytest.raises(IndexError):
             broken(rows)
-        except IndexError:
-            continue
-        raise AssertionError

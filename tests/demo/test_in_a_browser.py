@@ -43,6 +43,17 @@ def test_nothing_is_fetched_refused_or_wider_than_the_screen(browser: Browser, r
     context.close()
 
 
+@pytest.mark.parametrize("width", [768, 900, 1056])
+def test_no_goal_is_cut_between_a_phone_and_a_desk(browser: Browser, reports: Any, width: int) -> None:
+    context = browser.new_context(viewport={"width": width, "height": 900})
+    page = context.new_page()
+    for report in reports.values():
+        page.goto(report.index.as_uri())
+        wider = "[...document.querySelectorAll('.scroll')].filter(box => box.scrollWidth > box.clientWidth).length"
+        assert page.evaluate(wider) == 0, report.index
+    context.close()
+
+
 def test_style_is_applied_under_the_policy(browser: Browser, reports: Any) -> None:
     context = browser.new_context()
     page = context.new_page()

@@ -53,14 +53,12 @@ class _Teller:
 
     def __init__(self, nb: Any, tell: Any) -> None:
         self.nb, self.tell = nb, tell
-        self.failed: Exception | None = None
 
     def cell_start(self, _cell: Any, cell_index: int) -> None:
         self.tell("start", cell_index, None)
 
-    def cell_exception(self, cell: Any, cell_index: int, exception: Exception) -> None:
+    def cell_exception(self, cell: Any, cell_index: int, **_given: Any) -> None:
         self.tell("exception", cell_index, cell)
-        self.failed = exception
 
     def cell_complete(self, cell: Any, cell_index: int) -> None:
         self.tell("complete", cell_index, cell)

@@ -14,12 +14,12 @@ import time
 import traceback
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
-from functools import cache, wraps
+from functools import cache, update_wrapper
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
 from pathlib import Path
 from types import ModuleType
-from typing import Any, ParamSpec, TypeVar
+from typing import Any, Generic, ParamSpec, TypeVar
 
 Told = Callable[..., None]
 P = ParamSpec("P")
@@ -58,16 +58,32 @@ def in_job() -> bool:
     return _inside
 
 
-def once_in_job(function: Callable[P, T]) -> Callable[P, T]:
-    """Keep what a function gave, in a process that serves one report: its notebooks all ask for the same."""
-    kept = cache(function)
+class OnceInJob(Generic[P, T]):
+    """A function asked once, in a process that serves one report: its notebooks all ask for the same."""
 
-    @wraps(function)
-    def asked(*args: P.args, **kwargs: P.kwargs) -> T:
-        given = {name: str(value) if isinstance(value, Path) else value for name, value in kwargs.items()}
-        return kept(*args, **given) if _inside else function(*args, **kwargs)
+    def __init__(self, function: Callable[P, T]) -> None:
+        self._function = function
+        self._kept: dict[tuple[Any, ...], T] = {}
+        update_wrapper(self, function)
 
-    return asked
+    def __call__(self, *args: P.args, **kwargs: P.kwargs) -> T:
+        """What the function gives, or gave."""
+        if not _inside:
+            return self._function(*args, **kwargs)
+        key = _key(args, kwargs)
+        if key not in self._kept:
+            self._kept[key] = self._function(*args, **kwargs)
+        return self._kept[key]
+
+    def keep(self, given: T, /, *args: P.args, **kwargs: P.kwargs) -> None:
+        """Say what the answer is to something that will be asked in other words."""
+        if _inside:
+            self._kept[_key(args, kwargs)] = given
+
+
+def _key(args: tuple[Any, ...], kwargs: dict[str, Any]) -> tuple[Any, ...]:
+    named = (part for pair in sorted(kwargs.items()) for part in pair)
+    return tuple(str(each) if isinstance(each, Path) else each for each in (*args, *named))
 
 
 @cache
