@@ -9,6 +9,8 @@ import unicodedata
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
+import numpy as np
+
 __all__ = ["Aliases", "by_label", "labels", "language_of", "plain", "stripped"]
 
 # role -> language -> labels as the tool writes them, parted by a bar
@@ -58,13 +60,18 @@ def stripped(cells: list[str]) -> list[str]:
     Most columns have none there, and one look at the whole column tells it sooner than one at each cell.
     """
     joined = "\n".join(cells)
-    clean = (
-        joined.isascii()
-        and joined.count("\n") == len(cells) - 1
-        and not any(blank in joined for blank in ("\t", "\r", "\v", "\f", "\x1c", "\x1d", "\x1e", "\x1f"))
-        and not any(edge in f"\n{joined}\n" for edge in (" \n", "\n "))
-    )
-    return cells if clean else [cell.strip() for cell in cells]
+    return cells if joined.isascii() and is_bare(joined.encode(), len(cells)) else [cell.strip() for cell in cells]
+
+
+def is_bare(joined: bytes, cells: int) -> bool:
+    """Whether cells joined by line ends hold no other control character and no space at an end."""
+    signs = np.frombuffer(joined, np.uint8)
+    if np.count_nonzero(signs < ord(" ")) != cells - 1:
+        return False
+    if b" " not in joined:
+        return True
+    padded = b"\n" + joined + b"\n"
+    return b" \n" not in padded and b"\n " not in padded
 
 
 def language_of(header: Iterable[str], aliases: Aliases) -> str | None:
