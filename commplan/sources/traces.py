@@ -80,7 +80,7 @@ def hits(block: Bytes) -> Ranks:
 
 def other_digits(block: Bytes) -> Ranks:
     """Where digits of other scripts may stand."""
-    if bytes(block).isascii():
+    if block.tobytes().isascii():
         return NOWHERE
     high = np.flatnonzero(block > 127)
     return high[OTHER_DIGITS[block[high]]]
@@ -94,7 +94,7 @@ def after(block: Bytes, digits: npt.NDArray[np.bool_], sign: int) -> Ranks:
 
 def where(block: Bytes, sign: int) -> Ranks:
     """Where a sign stands; most blocks hold few of them, and that they hold none is known ten times as fast."""
-    return np.flatnonzero(block == sign) if sign in memoryview(block).tobytes() else NOWHERE
+    return np.flatnonzero(block == sign) if sign in block.tobytes() else NOWHERE
 
 
 def colons(padded: Bytes, size: int) -> Ranks:

@@ -1,6 +1,6 @@
 import pytest
 
-from commplan.sources.label import by_label, labels, language_of, plain
+from commplan.sources.label import by_label, labels, language_of, plain, stripped
 
 ALIASES = {
     "cost": {"en": "Cost", "fr": "Coût|Dépense"},
@@ -55,3 +55,11 @@ def test_each_label_has_its_role():
 )
 def test_the_language_of_a_header(header, language):
     assert language_of(header, ALIASES) == language
+
+
+@pytest.mark.parametrize(
+    "cells",
+    [[], ["a", "b c"], [" a", "b"], ["a", "b "], ["a\t", "b"], ["a\nb", " c"], ["\x1fa"], ["é ", "\u00a0b"], ["", ""]],
+)
+def test_a_column_is_stripped_as_cell_by_cell(cells):
+    assert stripped(cells) == [cell.strip() for cell in cells]
