@@ -10,6 +10,7 @@ import typer
 
 from commplan.cli.begin import Workspace
 from commplan.cli.terminal import FINDINGS, err, escape, language, out, say_error, sentences
+from commplan.errors import CommplanError
 
 if TYPE_CHECKING:
     from commplan.reporting.batch import Batch, Outcome
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 
 INTERRUPTED = 130
 Month = Annotated[str, typer.Option(help="Such as 2026-10; the last month of the exports where left out.")]
+Also = Annotated[str, typer.Option(help="What else to make, such as ics,xlsx: see docs/companions.md.")]
 Lang = Annotated[str | None, typer.Option(help="fr or en; each client's own language where left out.")]
 
 
@@ -24,6 +26,7 @@ def batch(
     clients: Annotated[list[str] | None, typer.Argument(help="Folder names; all clients where left out.")] = None,
     month: Month = "",
     lang: Lang = None,
+    also: Also = "",
     jobs: Annotated[int, typer.Option(min=0, help="How many reports at a time; as many as cores where 0.")] = 0,
     time_limit: Annotated[float, typer.Option(min=1, help="For one report, in seconds.")] = 900.0,
     again: Annotated[bool, typer.Option("--again", help="Also those of which nothing has changed.")] = False,
@@ -39,6 +42,7 @@ def batch(
     Example: commplan batch --month 2026-10
     """
     from commplan.reporting.batch import Batch
+    from commplan.reporting.companions.catalogue import chosen
     from commplan.reporting.lock import only_one
     from commplan.reporting.summary import failed_before, write_summary
     from commplan.reporting.unchanged import Wanted
@@ -46,7 +50,8 @@ def batch(
     with sentences(lang):
         made = Batch(workspace, jobs=jobs, time_limit=time_limit, again=again)
         names = [made.place.client_folder(name).name for name in clients or made.place.clients()]
-        wanted = [Wanted(name, lang or "", month) for name in names]
+        formats = chosen([also])
+        wanted = [Wanted(name, lang or "", month, formats) for name in names]
         if only_failed:
             failed = failed_before(made.memory.folder)
             wanted = [each for each in wanted if each.key in failed]
@@ -104,11 +109,18 @@ def print_outcomes(outcomes: Sequence["Outcome"]) -> None:
     if len(made) < len(outcomes):
         out.print(escape(say("terminal.standing", n=len(outcomes) - len(made))))
     for outcome in made:
-        errors = [outcome.error] if outcome.error is not None else list(outcome.report.unread if outcome.report else ())
+        errors = _reasons(outcome)
         if errors:
             err.print(f"\n[bold]{escape(outcome.client)}[/bold]")
         for error in errors:
             say_error(error)
+
+
+def _reasons(outcome: "Outcome") -> list[CommplanError]:
+    """Why a report did not come out; else what it had to do without."""
+    if outcome.error is not None:
+        return [outcome.error]
+    return [*outcome.report.unread, *outcome.report.left_out] if outcome.report else []
 
 
 def verify(

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated, cast
 import typer
 
 from commplan.cli.begin import Workspace
-from commplan.cli.many import Lang, Month, progress_bar, publish_all
+from commplan.cli.many import Also, Lang, Month, progress_bar, publish_all
 from commplan.cli.terminal import FINDINGS, escape, language, out, say_unread, sentences
 
 if TYPE_CHECKING:
@@ -18,6 +18,7 @@ def run(
     client: Annotated[str, typer.Argument(help="The client's folder name.")],
     month: Month = "",
     lang: Lang = None,
+    also: Also = "",
     internal: Annotated[bool, typer.Option("--internal", help="Everything, for the agency's own eyes.")] = False,
     allow: Annotated[str, typer.Option(help="Why personal data that was found may be published all the same.")] = "",
     engine: Annotated[str, typer.Option(help="auto, warm (one process with everything loaded) or kernel.")] = "auto",
@@ -33,9 +34,9 @@ def run(
     with sentences(lang), progress_bar(1) as told:
         view: View = "internal" if internal else "client"
         report = make(client, month=month, lang=lang or "", view=view, workspace=workspace, allow=allow,
-                      engine=chosen_engine(engine), progress=told)  # fmt: skip
+                      engine=chosen_engine(engine), also=[also], progress=told)  # fmt: skip
     out.print(escape(words(language(lang))("terminal.published", page=str(report.index))))
-    say_unread(report.unread, lang)
+    say_unread((*report.unread, *report.left_out), lang)
 
 
 def chosen_engine(name: str) -> "Engine":

@@ -95,7 +95,7 @@ def sentences(lang: str | None = None) -> Iterator[None]:
 
 
 def say_unread(errors: Iterable[CommplanError], lang: str | None = None) -> None:
-    """Name the exports that could not be read; nothing else stops because of them."""
+    """Name what a report had to do without; nothing else stops because of it."""
     for error in errors:
         say_error(error, lang)
 

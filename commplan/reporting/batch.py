@@ -133,7 +133,8 @@ class Batch:
 
 def _alone(place: Workspace, wanted: Wanted, known: dict[str, str]) -> Any:
     try:
-        return run(wanted.client, month=wanted.month, lang=wanted.lang, workspace=place.root, known=known)
+        return run(wanted.client, month=wanted.month, lang=wanted.lang, workspace=place.root, known=known,
+                   also=wanted.also)  # fmt: skip
     except Exception as error:  # noqa: BLE001 (whatever happens to one client, the others get their reports)
         return error
 
@@ -167,7 +168,8 @@ class _Crew:
             task = waiting.popleft()
             task.begin()
             job = start(run_in_job, task.wanted.client, month=task.wanted.month, lang=task.wanted.lang, view="client",
-                        workspace=self.batch.place.root, allow="", known=self.known)  # fmt: skip
+                        workspace=self.batch.place.root, allow="", known=self.known,
+                        also=task.wanted.also)  # fmt: skip
             self.at_work[job.connection] = (job, task)
 
     def _pids(self) -> list[int]:

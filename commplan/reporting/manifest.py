@@ -41,8 +41,10 @@ def describe(*, parameters: dict[str, str], sources: dict[str, str]) -> dict[str
     return {"digest": digest, **content}
 
 
-def write(folder: Path, described: dict[str, Any]) -> None:
-    """Write the manifest beside the pages, with their hashes."""
+def write(folder: Path, described: dict[str, Any], also: Iterable[str] = ()) -> None:
+    """Write the manifest beside the pages, with the hashes of these and of the files that go with them."""
+    files = {name: sha256(folder / name) for name in sorted(also)}
     pages = {path.name: sha256(path) for path in sorted(folder.glob("*.html"))}
-    text = json.dumps({**described, "pages": pages}, ensure_ascii=False, indent=2, sort_keys=True)
+    published = {"pages": pages, "files": files} if files else {"pages": pages}
+    text = json.dumps({**described, **published}, ensure_ascii=False, indent=2, sort_keys=True)
     (folder / NAME).write_bytes(f"{text}\n".encode())

@@ -2,16 +2,19 @@
 
 import shutil
 import tempfile
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
 
 from commplan.engagement.workspace import Workspace, find_workspace
-from commplan.errors import ExportError, ReportError
+from commplan.errors import CommplanError, ExportError, ReportError
 from commplan.knowledge.problem import problem
 from commplan.reporting import gate, manifest
+from commplan.reporting.companions.catalogue import chosen
+from commplan.reporting.companions.material import Material, Rendered
+from commplan.reporting.companions.write import Written, write_all
 from commplan.reporting.confine import confine
 from commplan.reporting.execute import KERNEL, execute
 from commplan.reporting.identities import refuse_strangers
@@ -38,6 +41,8 @@ class Report:
     folder: Path
     unread: tuple[ExportError, ...] = ()
     """The exports that could not be read; the report was made without them and says so."""
+    left_out: tuple[CommplanError, ...] = ()
+    """Why formats that were asked for were not made; each says what to install."""
 
     @property
     def index(self) -> Path:
@@ -47,7 +52,7 @@ class Report:
 
 def run(
     client: str, *, month: str = "", lang: str = "", view: View = "client", workspace: str | Path | None = None,
-    allow: str = "", engine: Engine = "auto", known: Mapping[str, str] | None = None,
+    allow: str = "", engine: Engine = "auto", known: Mapping[str, str] | None = None, also: Sequence[str] = (),
     progress: Progress = lambda *_told: None,
 ) -> Report:  # fmt: skip
     """Run a client's notebooks and publish their pages.
@@ -71,6 +76,8 @@ def run(
         belongs to another client; `kernel`: each in an ordinary kernel; `auto`: warm where the system can.
     known : mapping of str to str, optional
         The clients by their names, as `identities` gives them: a page that names another is not published.
+    also : sequence of str
+        What else is made from the same data and put beside the pages, such as `("ics", "xlsx")`.
     progress : callable, optional
         Told (client, name of the notebook, how much of the report is done [ratio 0–1]).
 
@@ -88,7 +95,7 @@ def run(
         A notebook failed, the pages hold what must not leave or could not be written; the previous report is intact.
     """
     how: dict[str, Any] = {"month": month, "lang": lang, "view": view, "workspace": workspace, "allow": allow,
-                           "known": known or {}}  # fmt: skip
+                           "known": known or {}, "also": chosen(also)}  # fmt: skip
     if engine == "kernel" or not is_possible():
         return _run(client, **how, engine=KERNEL, progress=progress)
     try:
@@ -115,7 +122,7 @@ def run_in_job(client: str, *, tell: Progress, **how: Any) -> Report:
 
 def _run(
     client: str, *, month: str, lang: str, view: View, workspace: str | Path | None, allow: str,
-    known: Mapping[str, str], engine: str, progress: Progress,
+    known: Mapping[str, str], also: Sequence[str], engine: str, progress: Progress,
 ) -> Report:  # fmt: skip
     place = find_workspace(workspace)
     with noted() as persons:
@@ -129,10 +136,12 @@ def _run(
         described = _fill(
             building, page=page, steps=steps, workspace=place, view=view, engine=engine, progress=progress
         )
-        manifest.write(building, described | _allowed(building, page, persons, allow, known))
+        added = write_all(building, _material(building, page, steps, view, described), also)
+        allowed = _allowed(building, page, persons, allow, known, added)
+        manifest.write(building, described | added.described() | allowed, added.files)
     progress(client, "", 1.0)
     shutil.rmtree(_failed_folder(place, page), ignore_errors=True)
-    return Report(client, page.month, page.words.lang, folder, page.unread)
+    return Report(client, page.month, page.words.lang, folder, page.unread, tuple(added.left_out.values()))
 
 
 def report_folder(workspace: Workspace, page: Page, view: View = "client") -> Path:
@@ -176,9 +185,18 @@ def _fill(
     return described
 
 
-def _allowed(building: Path, page: Page, persons: Persons, reason: str, known: Mapping[str, str]) -> dict[str, Any]:
+def _material(building: Path, page: Page, steps: list[Template], view: View, described: dict[str, Any]) -> Material:
+    pages = tuple(
+        Rendered(file, title, (building / file).read_text("utf-8")) for file, title in page_titles(steps, page.words)
+    )
+    return Material(page, view, pages, building, described["digest"][:12])
+
+
+def _allowed(
+    building: Path, page: Page, persons: Persons, reason: str, known: Mapping[str, str], added: Written
+) -> dict[str, Any]:
     """Nothing where the pages are clean; what was found and why it may leave; or the error that stops the report."""
-    pages = {path.name: path.read_text("utf-8") for path in sorted(building.glob("*.html"))}
+    pages = {path.name: path.read_text("utf-8") for path in sorted(building.glob("*.html"))} | added.texts()
     typed = "\n".join(path.read_text("utf-8", errors="replace") for path in sorted(page.folder.rglob("*.yaml")))
     refuse_strangers(pages, client=page.engagement.key, known=known, typed=typed)
     hits = gate.search(pages, persons, typed=typed)

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from commplan.engagement.workspace import Workspace
+from commplan.reporting.companions.catalogue import format_of
 from commplan.reporting.manifest import NAME, sha256, versions
 from commplan.reporting.notebook import templates
 
@@ -27,6 +28,8 @@ class Wanted:
     client: str
     lang: str = ""
     month: str = ""
+    also: tuple[str, ...] = ()
+    """The formats that go with it, as `companions.catalogue.chosen` gives them."""
 
     @property
     def key(self) -> str:
@@ -52,7 +55,8 @@ class Ingredients:
         return _hash([*self._common(), *([str(path), sha256(path)] for path in self.paths)])
 
     def _common(self) -> list[Any]:
-        return [self.wanted.key, code()]
+        also = [[name, format_of(name).versions()] for name in self.wanted.also]
+        return [self.wanted.key, code(), *also]
 
 
 def ingredients(workspace: Workspace, wanted: Wanted) -> Ingredients:

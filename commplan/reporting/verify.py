@@ -31,8 +31,9 @@ def reports_below(folder: Path) -> list[Path]:
 def differences(report: Path) -> Iterator[Difference]:
     """What is not as the manifest of a report says."""
     try:
-        pages = dict(json.loads((report / NAME).read_text("utf-8"))["pages"])
-    except (OSError, ValueError, KeyError, TypeError):
+        told = json.loads((report / NAME).read_text("utf-8"))
+        pages = {**told["pages"], **told.get("files", {})}
+    except (OSError, ValueError, KeyError, TypeError, AttributeError):
         yield Difference(report, NAME, "unreadable")
         return
     there = {path.name for path in report.iterdir() if path.is_file() and path.name != NAME}
