@@ -16,7 +16,8 @@ def made(**given: object) -> bytes:
 
 def test_values_are_what_they_are() -> None:
     page = opened(made())["One"]
-    assert cells(page)[2:] == [["What", "When", "How much"], ["a", dt.datetime.fromisoformat("2026-10-31"), 1.5], [None, None, 2],
+    day = dt.datetime.fromisoformat("2026-10-31")
+    assert cells(page)[2:] == [["What", "When", "How much"], ["a", day, 1.5], [None, None, 2],
                                [None, None, "=SUM(C4:C5)"]]  # fmt: skip
     assert computed(page, "=SUM(C4:C5)") == opened(made(), values=True)["One"]["C6"].value == 3.5
     assert {page[cell].number_format for cell in ("C4", "C5", "C6")} == {'"€"#,##0.00'}, "cents all together"

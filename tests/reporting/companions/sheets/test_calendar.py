@@ -9,8 +9,11 @@ from commplan.reporting.companions.material import Material
 from commplan.reporting.companions.sheets.calendar import calendar_sheet
 
 
-@pytest.mark.parametrize(("every", "said"), [("day", "every day"), ("week", "every week"), ("month", "every month"),
-                                             ("fortnight", "every two weeks"), ("quarter", "every quarter")])  # fmt: skip
+OFTEN = {"day": "every day", "week": "every week", "fortnight": "every two weeks", "month": "every month",
+         "quarter": "every quarter"}  # fmt: skip
+
+
+@pytest.mark.parametrize(("every", "said"), OFTEN.items())
 def test_series_say_how_often(small: Callable[..., Material], every: str, said: str) -> None:
     material = small(team={"rituals": [{"id": "r", "title": "Review", "every": every}]})
     sheet = calendar_sheet(material, say(UNIT, material.words), "T")
