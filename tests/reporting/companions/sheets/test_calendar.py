@@ -8,7 +8,6 @@ from commplan.reporting.companions.formats.xlsx import UNIT
 from commplan.reporting.companions.material import Material
 from commplan.reporting.companions.sheets.calendar import calendar_sheet
 
-
 OFTEN = {"day": "every day", "week": "every week", "fortnight": "every two weeks", "month": "every month",
          "quarter": "every quarter"}  # fmt: skip
 
