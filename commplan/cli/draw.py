@@ -1,5 +1,6 @@
 """audit, swot: from the questions of a meeting to what they propose."""
 
+from pathlib import Path
 from typing import Annotated, Any
 
 import typer
@@ -14,27 +15,43 @@ def audit(
         bool, typer.Option("--full", help="All questions rather than the twenty of a first meeting.")
     ] = False,
     date: Annotated[str, typer.Option(help="The day of the audit, such as 2026-10-31.")] = "",
+    xlsx: Annotated[Path | None, typer.Option(help="Write the questions to a workbook to send out instead.")] = None,
+    from_: Annotated[Path | None, typer.Option("--from", help="Bring the answers of such a workbook back.")] = None,
+    replace: Annotated[bool, typer.Option("--replace", help="Let its answers win over those that are there.")] = False,
     lang: Annotated[str | None, typer.Option(help="fr or en; the client's language where left out.")] = None,
     workspace: Workspace = None,
 ) -> None:
     """Add a dated audit to fill in: questions, evidence to ask for, and levels; earlier audits stay.
 
+    With --xlsx the questions go into a workbook that can be sent out; with --from its answers come back.
+
     Example: commplan audit cafe-zoe --full --date 2026-10-31
     """
     import datetime as dt
 
+    from commplan.cli.send import bring_back, send_out
     from commplan.engagement.questionnaire import begin_audit
     from commplan.engagement.read import open_engagement
     from commplan.engagement.workspace import find_workspace
+    from commplan.errors import WorkspaceError
     from commplan.knowledge import words
+    from commplan.knowledge.problem import problem
 
     with sentences(lang):
         folder = find_workspace(workspace).client_folder(client)
         say = words(language(lang) if lang else open_engagement(folder).client.lang)
         day = read_day(date) if date else dt.datetime.now().astimezone().date()
-        path = folder / "audit.yaml"
-        asked = begin_audit(path, kind="full" if full else "quick", date=day, words=say)
-    out.print(escape(say("terminal.audit_begun", n=asked, file=str(path))))
+        path, kind = folder / "audit.yaml", "full" if full else "quick"
+        given = day if date else None
+        if xlsx and from_:
+            raise problem(WorkspaceError, "options_apart", first="--xlsx", second="--from")
+        if xlsx:
+            told = send_out(folder, xlsx, kind=kind, day=given, words=say)
+        elif from_:
+            told = bring_back(path, from_, day=given, replace_them=replace, words=say)
+        else:
+            told = say("terminal.audit_begun", n=begin_audit(path, kind=kind, date=day, words=say), file=str(path))
+    out.print(escape(told))
 
 
 def read_day(text: str) -> Any:

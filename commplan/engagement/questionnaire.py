@@ -45,7 +45,7 @@ def begin_audit(path: Path, *, kind: str, date: dt.date, words: Words) -> int:
     if any(audit.get("date") == date and audit.get("kind", "quick") == kind for audit in _audits(opened.text)):
         raise problem(WorkspaceError, "audit_exists", date=date, file=str(path))
     asked = quick_items() if kind == "quick" else items()
-    added = textwrap.indent("\n".join(_lines(asked, kind, date, words)), _margin(opened.text))
+    added = textwrap.indent("\n".join(_lines(asked, kind, date, words)), margin(opened.text))
     replace(opened, f"{opened.text.rstrip()}\n\n{added}\n".lstrip())
     return len(asked)
 
@@ -55,7 +55,7 @@ def _audits(text: str) -> list[dict[str, object]]:
     return [audit for audit in content if isinstance(audit, dict)] if isinstance(content, list) else []
 
 
-def _margin(text: str) -> str:
+def margin(text: str) -> str:
     """The indentation of the audits that are there."""
     found = re.search(r"^( *)- ", text, flags=re.MULTILINE)
     return found[1] if found else ""

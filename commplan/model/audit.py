@@ -35,3 +35,6 @@ class Audit(Part):
     kind: Literal["quick", "full"] = "quick"
     by: Text | None = None
     answers: Annotated[dict[Id, Answer], BeforeValidator(_asked_only)] = Field(default_factory=dict)
+    not_applicable: dict[Id, Text | None] | None = Field(
+        default=None, description="Questions that do not apply to this firm, each with the reason if one was given"
+    )

@@ -33,6 +33,16 @@ class Looks:
         side = {"align": "right", "indent": 1} if is_month or is_figure else {}
         return self.make(**BASE | given | month | side)
 
+    def band(self) -> Any:
+        """Across a sheet, above what belongs together."""
+        return self.make(**BASE | {"bold": True, "font_size": 11, "font_color": self.colour, "bg_color": GROUND})
+
+    def answer(self, *, is_date: bool = False) -> Any:
+        """A cell to be filled in: framed, tinted, and open where a sheet is protected."""
+        given = {"bg_color": "#FFFBE6", "border": 1, "border_color": RULE, "locked": False, "text_wrap": True}
+        date = {"num_format": f"{LOCALE[self.words.lang]}d mmm yyyy", "align": "left"} if is_date else {}
+        return self.make(**BASE | given | date)
+
     def text(self, *, strong: bool = False, is_risky: bool = False) -> Any:
         """Wrapped; one that looks like a formula stays text even when somebody edits the cell."""
         return self.make(**_strong({**LINED, "text_wrap": True, "quote_prefix": is_risky}, strong=strong))
