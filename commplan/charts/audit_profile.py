@@ -66,6 +66,9 @@ def _score(theme: str, audit: Audit) -> Score:
 
 
 def _was_asked(item: Item, audit: Audit) -> bool:
+    """What does not apply to a firm is no gap in its audit."""
+    if item.id in (audit.not_applicable or ()):
+        return False
     return audit.kind == "full" or item.quick or item.id in audit.answers
 
 

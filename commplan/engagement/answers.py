@@ -1,6 +1,7 @@
 """Reading a questionnaire that was sent out as a workbook: every answer, or all that is wrong with its cell."""
 
 import datetime as dt
+import warnings
 import zipfile
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
@@ -18,6 +19,9 @@ MARK = "commplan audit"
 KEYS = ("id", "level", "evidence", "note")
 NOT_APPLICABLE = {"sans objet", "not applicable", "n/a", "na", "s.o.", "so"}
 MOST = 4
+LARGEST = 50_000_000  # a questionnaire has a hundred thousand [bytes, unpacked]
+ROWS, COLUMNS = 2_000, 40
+"""What is looked at: a cell that somebody left far away makes a sheet as large as it can be."""
 
 
 @dataclass(frozen=True)
@@ -67,7 +71,7 @@ def read_answers(path: Path, *, day: dt.date | None = None) -> Filled:
     columns = _columns(page)
     if columns is None:
         raise problem(WorkspaceError, "questionnaire_unknown", file=str(path))
-    for row in page.iter_rows():
+    for row in page.iter_rows(max_row=min(page.max_row, ROWS), max_col=COLUMNS):
         problems += _read_row(row, columns, filled, page.title)
     if filled.date is None and not any(each.expected == "date" for each in problems):
         problems.append(Problem(path.name, 3, f"{page.title}!C3", "date", "nothing"))
@@ -78,23 +82,32 @@ def read_answers(path: Path, *, day: dt.date | None = None) -> Filled:
 
 def _page(path: Path) -> Any:
     """The sheet with the mark; formulas stay as they were typed."""
-    from openpyxl import load_workbook  # type: ignore[import-untyped]
-    from openpyxl.utils.exceptions import InvalidFileException  # type: ignore[import-untyped]
-
     if not path.is_file():
         raise problem(WorkspaceError, "file_missing", file=str(path))
     try:
-        pages = load_workbook(path).worksheets
-    except (InvalidFileException, zipfile.BadZipFile, KeyError, ValueError, OSError):
-        raise problem(WorkspaceError, "questionnaire_unknown", file=str(path)) from None
+        pages = _sheets(path)
+    except Exception as error:  # a damaged archive lets errors of any type out of openpyxl
+        raise problem(WorkspaceError, "questionnaire_unknown", file=str(path)) from error
     for page in pages:
         if str(page["A1"].value).startswith(MARK):
             return page
     raise problem(WorkspaceError, "questionnaire_unknown", file=str(path))
 
 
+def _sheets(path: Path) -> list[Any]:
+    """The sheets of a workbook; none of one that would fill the memory."""
+    from openpyxl import load_workbook  # type: ignore[import-untyped]
+
+    with zipfile.ZipFile(path) as parts:
+        if sum(part.file_size for part in parts.infolist()) > LARGEST:
+            return []
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # of styles and lists that nobody needs for answers
+        return list(load_workbook(path).worksheets)
+
+
 def _columns(page: Any) -> Mapping[str, int] | None:
-    for row in page.iter_rows(values_only=True):
+    for row in page.iter_rows(max_row=min(page.max_row, ROWS), max_col=COLUMNS, values_only=True):
         if row[0] == "id":
             found = {str(name): at for at, name in enumerate(row) if name in KEYS}
             return found if found.keys() == set(KEYS) else None

@@ -45,6 +45,13 @@ def test_items_weigh_as_published_and_silence_does_not_count() -> None:
     assert set(frame["answered"].iloc[1:]) == {0}
 
 
+def test_question_that_does_not_apply_is_no_gap() -> None:
+    heavy, other, *_ = AUDIENCE
+    given = audit("2026-10-01", {heavy: {"level": 4}}).model_copy(update={"not_applicable": {other: None}})
+    row = data([given]).set_index("dimension").loc["audience"]
+    assert (row["answered"], row["asked"]) == (1, len(AUDIENCE) - 1)
+
+
 def test_quick_audit_asks_the_quick_questions_only() -> None:
     quick = {key: {"level": 2} for key, item in items().items() if item.quick}
     frame = data([audit("2026-10-01", quick, "quick")])

@@ -1,11 +1,12 @@
 import datetime as dt
+import zipfile
 from pathlib import Path
 from typing import Any
 
 import openpyxl
 import pytest
 
-from commplan.engagement.answers import read_answers
+from commplan.engagement.answers import LARGEST, read_answers
 from commplan.errors import EngagementError, WorkspaceError
 from commplan.knowledge import words
 from tests.engagement.filled_in import filled_in
@@ -64,8 +65,20 @@ def test_what_is_no_questionnaire_is_refused(tmp_path: Path) -> None:
     book = openpyxl.Workbook()
     book.save(tmp_path / "other.xlsx")
     (tmp_path / "text.xlsx").write_text("no workbook", encoding="utf-8")
-    for name in ("other.xlsx", "text.xlsx"):
+    with zipfile.ZipFile(tmp_path / "broken.xlsx", "w") as parts:
+        parts.writestr("[Content_Types].xml", "<no xml")
+    with zipfile.ZipFile(tmp_path / "bomb.xlsx", "w", zipfile.ZIP_DEFLATED) as parts:
+        parts.writestr("xl/worksheets/sheet1.xml", bytes(LARGEST + 1))
+    for name in ("other.xlsx", "text.xlsx", "broken.xlsx", "bomb.xlsx"):
         with pytest.raises(WorkspaceError, match="not a questionnaire"):
             read_answers(tmp_path / name)
     with pytest.raises(WorkspaceError, match="does not exist"):
         read_answers(tmp_path / "gone.xlsx")
+
+
+def test_cell_left_far_away_costs_nothing(tmp_path: Path) -> None:
+    path = filled_in(tmp_path / "a.xlsx", {IDENTITY: (3, None, None)})
+    book = openpyxl.load_workbook(path)
+    book.active["XFD1048576"] = "x"
+    book.save(path)
+    assert list(read_answers(path).answers) == [IDENTITY]
