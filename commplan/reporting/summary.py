@@ -36,6 +36,7 @@ def _row(outcome: Outcome) -> dict[str, Any]:
         "state": outcome.state, "seconds": round(outcome.seconds, 3), "tries": outcome.tries,
         "page": str(outcome.place / "index.html") if outcome.place else None,
         "error": str(outcome.error) if outcome.error else None,
+        "left_out": [str(why) for why in outcome.report.left_out] if outcome.report else [],
     }  # fmt: skip
 
 

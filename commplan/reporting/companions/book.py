@@ -57,9 +57,9 @@ def _fill(page: Any, sheet: Sheet, looks: Looks) -> None:
     put_text(page, 1, 0, " ".join(sheet.notes), looks.note)
     for at, head in enumerate(sheet.heads):
         _put_heading(page, at, head, looks)
-    below, cents = HEAD + 1, _has_cents(sheet)
-    for rank, row in enumerate([*sheet.rows, *sheet.totals]):
-        strong = rank >= len(sheet.rows)
+    below, every = HEAD + 1, [*sheet.rows, *sheet.totals]
+    for rank, row in enumerate(every):
+        strong, cents = rank >= len(sheet.rows), _has_cents([row] if sheet.is_mixed else every)
         for at, value in enumerate(row):
             put(page, below + rank, at, value, looks, strong=strong, cents=cents)
     _set_up(page, sheet)
@@ -72,9 +72,9 @@ def _put_heading(page: Any, at: int, head: Head, looks: Looks) -> None:
         put_text(page, HEAD, at, head.heading, looks.heading(is_figure=head.kind in FIGURES))
 
 
-def _has_cents(sheet: Sheet) -> bool:
-    """Amounts of one sheet have cents all together or not at all, so that they stand below one another."""
-    cells = (cell.value if isinstance(cell, Total) else cell for row in [*sheet.rows, *sheet.totals] for cell in row)
+def _has_cents(rows: Sequence[Sequence[Any]]) -> bool:
+    """Amounts that are compared have cents all together or not at all, so that they stand below one another."""
+    cells = (cell.value if isinstance(cell, Total) else cell for row in rows for cell in row)
     return any(isinstance(cell, Figure) and cell.currency != "" and not is_whole(cell.value) for cell in cells)
 
 

@@ -56,7 +56,11 @@ def write_all(building: Path, material: Material, formats: Sequence[str]) -> Wri
         if missing:
             written.left_out[each.name] = missing
             continue
-        written.files |= _made(each, replace(material, made=dict(written.files)))
+        files = _made(each, replace(material, made=dict(written.files)))
+        if not files:
+            written.left_out[each.name] = problem(ReportError, "format_empty", format=each.name)
+            continue
+        written.files |= files
         written.formats[each.name] = each.versions()
     for name, content in written.files.items():
         (building / name).write_bytes(content)

@@ -97,6 +97,13 @@ def test_library_that_lacks_something_of_the_system(monkeypatch: Any, tmp_path: 
     assert "no libpango" in str(write_all(tmp_path, small(), ["a"]).left_out["a"])
 
 
+def test_format_without_anything_to_say_says_so(tmp_path: Path, small: Any) -> None:
+    written = write_all(tmp_path, small(), ["ics", "csv"])
+    assert list(tmp_path.iterdir()) == []
+    assert written.described()["also"]["made"] == {}
+    assert all("nothing that would stand in it" in str(why) for why in written.left_out.values())
+
+
 def test_format_that_fails_is_named(monkeypatch: Any, tmp_path: Path, small: Any) -> None:
     monkeypatch.setattr("commplan.reporting.companions.write.format_of", wanted(lambda _given: {}[1]))
     with pytest.raises(ReportError, match=r"odd could not be made for “acme”: KeyError"):

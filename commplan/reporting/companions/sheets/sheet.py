@@ -55,6 +55,8 @@ class Sheet:
     notes: Sequence[str] = ()
     fixed: int = 1
     """How many columns stay when the sheet is moved sideways."""
+    is_mixed: bool = False
+    """Whether each row counts something else, so that cents are a matter of the row and not of the sheet."""
 
 
 def figure(amount: Money | None) -> Figure | None:

@@ -70,12 +70,15 @@ def test_budget_of_the_year_adds_up(demo: Any) -> None:
 
 def test_indicators_are_numbers_in_their_unit(demo: Any) -> None:
     page = opened(content(demo(VALMONT, "en")))["Indicators"]
-    formats = {cell.number_format for row in page.iter_rows(min_row=4, min_col=4) for cell in row if cell.value}
+    formats = {cell.number_format for row in page.iter_rows(min_row=4, min_col=5) for cell in row if cell.value}
     assert formats & {"0%", "0.0%"}
-    assert any("€" in each for each in formats)
+    assert {'"€"#,##0', '"€"#,##0.00'} & formats
+    for row in page.iter_rows(min_row=4, min_col=5):
+        in_money = {cell.number_format for cell in row if cell.value is not None and "€" in cell.number_format}
+        assert len(in_money) <= 1, "cents stand below one another"
     assert [cell.value for cell in page[3]][-1] == dt.datetime.fromisoformat("2026-10-01")
     assert all(isinstance(cell.value, int | float | None)
-               for row in page.iter_rows(min_row=4, min_col=4) for cell in row)  # fmt: skip
+               for row in page.iter_rows(min_row=4, min_col=5) for cell in row)  # fmt: skip
 
 
 def test_two_currencies_are_never_added_up(small: Small) -> None:

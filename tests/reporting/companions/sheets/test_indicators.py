@@ -13,10 +13,11 @@ def test_thirteen_months_stand_in_their_columns(small: Callable[..., Material]) 
     material = small(indicators=[{"id": "i", "title": "Rate", "unit": "% of clients", "readings": readings}])
     sheet = indicator_sheet(material, say(UNIT, material.words), "T")
     assert sheet is not None
-    months = [head.heading for head in sheet.heads[7:]]
+    months = [head.heading for head in sheet.heads[8:]]
     assert (months[0], months[-1], len(months)) == (dt.date(2025, 10, 1), dt.date(2026, 10, 1), 13)
     row = list(sheet.rows[0])
-    assert row[:7] == ["Rate", None, "of clients", Figure(0.45, is_share=True), None, Figure(0.42, is_share=True), None]
-    assert row[7:] == [None, None, Figure(0.4, is_share=True), *[None] * 8, Figure(0.42, is_share=True),
+    assert row[:4] == ["Rate", "to be asked", "No monthly target.", "of clients"]
+    assert row[4:8] == [Figure(0.45, is_share=True), None, Figure(0.42, is_share=True), None]
+    assert row[8:] == [None, None, Figure(0.4, is_share=True), *[None] * 8, Figure(0.42, is_share=True),
                        Figure(0.45, is_share=True)]  # fmt: skip
     assert indicator_sheet(small(), say(UNIT, material.words), "T") is None
