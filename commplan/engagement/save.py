@@ -3,6 +3,7 @@
 import hashlib
 import io
 import os
+import re
 import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -92,7 +93,8 @@ def _changed(text: str, change: Callable[[Any], None], empty: Callable[[], Any])
     editor = YAML()
     editor.width = _WIDTH
     editor.preserve_quotes = True
-    editor.indent(mapping=2, sequence=4, offset=2)
+    flat = _has_flat_list(text)
+    editor.indent(mapping=2, sequence=2 if flat else 4, offset=0 if flat else 2)
     content = editor.load(text)
     only_comments = content is None
     content = empty() if only_comments else content
@@ -100,6 +102,11 @@ def _changed(text: str, change: Callable[[Any], None], empty: Callable[[], Any])
     written = io.StringIO()
     editor.dump(content, written)
     return f"{text.rstrip()}\n\n{written.getvalue()}".lstrip("\n") if only_comments else written.getvalue()
+
+
+def _has_flat_list(text: str) -> bool:
+    """Whether the dashes of a file stand at the margin, so that they stay there."""
+    return bool(re.search(r"^- ", text, re.MULTILINE)) and not re.search(r"^ +- ", text, re.MULTILINE)
 
 
 def _replace(path: Path, text: str) -> None:

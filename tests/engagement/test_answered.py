@@ -82,6 +82,16 @@ def test_answer_that_is_there_is_never_changed_silently(tmp_path: Path) -> None:
     assert {key: answer.level for key, answer in audit.answers.items()} == {IDENTITY: 1, AXIS: 2, PROOF: 4}
 
 
+def test_completing_an_audit_touches_its_own_lines_only(tmp_path: Path) -> None:
+    path = tmp_path / "audit.yaml"
+    before = EARLIER.replace("2025-10-14", "2026-11-30")
+    path.write_text(before, encoding="utf-8")
+    write_answers(path, filled(foundations__central_axis=(1, "", "")))
+    added = [line for line in path.read_text("utf-8").splitlines() if line not in before.splitlines()]
+    assert path.read_text("utf-8").startswith(before)
+    assert [line.strip() for line in added] == [f"{AXIS}:", "level: 1", "by: Ana"]
+
+
 def test_same_answers_again_change_nothing(tmp_path: Path) -> None:
     path = tmp_path / "audit.yaml"
     path.write_text(EARLIER.replace("2025-10-14", "2026-11-30"), encoding="utf-8")

@@ -58,8 +58,9 @@ def _fill(page: Any, sheet: Sheet, looks: Looks) -> None:
     for at, head in enumerate(sheet.heads):
         _put_heading(page, at, head, looks)
     below, every = HEAD + 1, [*sheet.rows, *sheet.totals]
+    all_cents = _has_cents(every)
     for rank, row in enumerate(every):
-        strong, cents = rank >= len(sheet.rows), _has_cents([row] if sheet.is_mixed else every)
+        strong, cents = rank >= len(sheet.rows), _has_cents([row]) if sheet.is_mixed else all_cents
         for at, value in enumerate(row):
             put(page, below + rank, at, value, looks, strong=strong, cents=cents)
     _set_up(page, sheet)
