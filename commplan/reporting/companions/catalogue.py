@@ -27,6 +27,7 @@ class Format:
         return {package: _version(package) for package in self.needs.packages.values()}
 
 
+@cache
 def _version(package: str) -> str:
     try:
         return version(package)

@@ -29,10 +29,10 @@ def searchable(name: str, content: bytes) -> str:
 
 
 def _office(content: bytes) -> str:
-    """The words of all parts, a line for each piece of text."""
+    """The words of all parts, and of the workbooks that slides keep behind their charts."""
     with zipfile.ZipFile(io.BytesIO(content)) as parts:
-        wanted = [name for name in sorted(parts.namelist()) if name.endswith((".xml", ".rels"))]
-        return "\n".join(parts.read(name).decode("utf-8", errors="replace") for name in wanted)
+        wanted = [name for name in sorted(parts.namelist()) if name.endswith((".xml", ".rels", ".xlsx"))]
+        return "\n".join(searchable(name, parts.read(name)) for name in wanted)
 
 
 def _mail(content: bytes) -> str:

@@ -26,6 +26,15 @@ def test_office_files_are_opened() -> None:
     assert "ana@shop.example" in searchable("a.xlsx", held.getvalue())
 
 
+def test_workbook_behind_a_chart_is_opened() -> None:
+    inner, outer = io.BytesIO(), io.BytesIO()
+    with zipfile.ZipFile(inner, "w", zipfile.ZIP_DEFLATED) as parts:
+        parts.writestr("xl/sharedStrings.xml", "<t>ana@shop.example</t>" * 50)
+    with zipfile.ZipFile(outer, "w", zipfile.ZIP_DEFLATED) as parts:
+        parts.writestr("ppt/embeddings/sheet1.xlsx", inner.getvalue())
+    assert "ana@shop.example" in searchable("a.pptx", outer.getvalue())
+
+
 def test_text_is_text_and_a_picture_of_pages_is_not() -> None:
     assert searchable("a.csv", "\ufeffZoé".encode()) == "Zoé"
     assert searchable("a.pdf", b"%PDF-1.7 x") == ""
