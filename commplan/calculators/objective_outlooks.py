@@ -6,9 +6,9 @@ from typing import Any, Literal
 
 import pandas as pd
 
-from commplan.calculators.objective_months import bounds_of, is_count, series_until
-from commplan.calculators.objective_states import MONTHS, WEEK, indicator_series, wanted_level
-from commplan.calculators.outlook import Outlook, outlook
+from commplan.calculators.objective_ahead import ahead_of, chance_of, months_left, per_week, period_length
+from commplan.calculators.objective_months import is_count, series_until
+from commplan.calculators.objective_states import indicator_series, wanted_level
 from commplan.calculators.robust_trend import outliers, theil_sen
 from commplan.model.client import Client
 from commplan.model.indicator import Indicator
@@ -18,8 +18,6 @@ State = Literal["on_course", "uncertain", "behind", "met", "missed", "too_few", 
                 "no_target"]  # fmt: skip
 LIKELY, UNLIKELY = 0.8, 0.2
 """From such a chance on an objective is on course, and below such a one it is behind [ratio]."""
-FARTHEST = 36
-"""Beyond so many months a course says nothing any more [months]."""
 COLUMNS = ["objective", "title", "unit", "kind", "per", "direction", "target", "now", "deadline", "months_left",
            "months_known", "chance", "expected", "low", "high", "trend", "trend_low", "trend_high", "pace", "pace_kind",
            "state", "doubt", "odd_months"]  # fmt: skip
@@ -71,7 +69,7 @@ def objective_outlooks(
 
 def _row(objective: Objective, values: "pd.Series[float]", month: str, *, is_count: bool) -> dict[str, Any]:
     target = wanted_level(objective)
-    left = _months_left(objective, month)
+    left = months_left(objective, month)
     row: dict[str, Any] = dict.fromkeys(COLUMNS, math.nan) | {
         "objective": objective.id, "title": objective.title, "unit": objective.unit, "kind": objective.kind,
         "per": objective.per, "direction": objective.direction, "target": target, "now": _reached(values, objective, 0),
@@ -85,59 +83,26 @@ def _row(objective: Objective, values: "pd.Series[float]", month: str, *, is_cou
     return row | _pace(row, objective, values)
 
 
-def _months_left(objective: Objective, month: str) -> float:
-    if not objective.deadline:
-        return math.nan
-    deadline = pd.Period(objective.deadline, "M")
-    return float((deadline - pd.Period(month, "M")).n)
-
-
 def _reached(values: "pd.Series[float]", objective: Objective, ago: int) -> float:
     """The value of the period that ended so many months ago, in the objective's unit."""
-    length = _length(objective)
+    length = period_length(objective)
     end = len(values) - ago
     if end < length or end <= 0:
         return math.nan
-    return float(values.iloc[end - length : end].sum(skipna=False)) * _per_week(objective, str(values.index[end - 1]))
-
-
-def _length(objective: Objective) -> int:
-    return MONTHS.get(objective.per or "month", 1) if objective.kind == "count" else 1
-
-
-def _per_week(objective: Objective, month: str) -> float:
-    weekly = objective.kind == "count" and objective.per == "week"
-    return WEEK / pd.Period(month, "M").days_in_month if weekly else 1.0
+    return float(values.iloc[end - length : end].sum(skipna=False)) * per_week(objective, str(values.index[end - 1]))
 
 
 def _course(
     objective: Objective, values: "pd.Series[float]", left: float, target: float, *, is_count: bool
 ) -> dict[str, float]:
     """What the period of the deadline will come to: the months of it that are known, and those to come."""
-    if not 0 < left <= FARTHEST:
+    ahead = ahead_of(objective, values, left, is_count=is_count)
+    if ahead is None:
         return {}
-    ahead = tuple(month for month in range(1, int(left) + 1) if month > left - _length(objective))
-    done = values.iloc[len(values) - (_length(objective) - len(ahead)) :] if len(ahead) < _length(objective) else None
-    known = float(done.sum()) if done is not None else 0.0
-    limits = bounds_of(values, objective.unit)
-    found = outlook(values.tolist(), ahead=ahead, counts=is_count, bounds=limits) if len(values) else None
-    if found is None:
-        return {}
-    last = str(pd.Period(values.index[-1], "M") + int(left))
-    scale = _per_week(objective, last)
-    interval = found.interval()
-    ends = {name: (getattr(interval, name) + known) * scale for name in ("low", "high")}
-    chance = _chance(found, target / scale - known, objective.direction, is_count=is_count)
-    return ends | {"expected": (found.expected + known) * scale, "chance": chance}
-
-
-def _chance(found: Outlook, needed: float, direction: str, *, is_count: bool) -> float:
-    if math.isnan(needed):
-        return math.nan
-    half = 0.5 if is_count else 0.0  # 30 of a count is met from 29.5 on
-    if direction == "up":
-        return found.chance_of_at_least(needed - half)
-    return 1 - found.chance_of_at_least(needed + half)
+    interval = ahead.found.interval()
+    ends = {name: (getattr(interval, name) + ahead.known) * ahead.scale for name in ("low", "high")}
+    chance = chance_of(ahead, target, objective.direction, is_count=is_count)
+    return ends | {"expected": (ahead.found.expected + ahead.known) * ahead.scale, "chance": chance}
 
 
 def _state(row: dict[str, Any], *, has_target: bool) -> State:
@@ -178,9 +143,9 @@ def _pace(row: dict[str, Any], objective: Objective, values: "pd.Series[float]")
     left, target = row["months_left"], row["target"]
     if math.isnan(left) or left <= 0 or math.isnan(target) or values.empty:
         return {}
-    length = _length(objective)
+    length = period_length(objective)
     if length == 1:
-        level = float(values.dropna().iloc[-3:].median()) * _per_week(objective, str(values.index[-1]))
+        level = float(values.dropna().iloc[-3:].median()) * per_week(objective, str(values.index[-1]))
         return {"pace": (target - level) / left, "pace_kind": "change"}
     months = int(min(left, length))
     known = float(values.iloc[len(values) - (length - months) :].sum()) if months < length else 0.0

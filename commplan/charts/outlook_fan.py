@@ -9,8 +9,9 @@ from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
 from commplan.calculators.amount import amount, ends, unit_of
+from commplan.calculators.objective_ahead import FARTHEST
 from commplan.calculators.objective_months import course_ahead, series_until
-from commplan.calculators.objective_outlooks import FARTHEST, objective_outlooks
+from commplan.calculators.objective_outlooks import objective_outlooks
 from commplan.calculators.objective_states import indicator_series
 from commplan.charts.base import SMALL, label, mark, page, records, rule, styled
 from commplan.charts.colours import HUE

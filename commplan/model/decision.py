@@ -1,11 +1,11 @@
 """What was decided each month, why, and what it gave."""
 
-from typing import Literal
+from typing import Annotated, Literal
 
 from pydantic import Field
 
 from commplan.model.base import Asked, Id, Listed, Part
-from commplan.model.quantity import Date, Estimate, Money, Month
+from commplan.model.quantity import Date, Estimate, Money, Month, Number, Outlay, Share
 from commplan.model.text import Text
 
 
@@ -43,10 +43,27 @@ class Acceptance(Part):
     until: Date | None = None
 
 
+class Changes(Part):
+    """What a what-if changes from today, each a month's figure; what is left out stays as it is."""
+
+    budget: Outlay | None = Field(default=None, description="Paid to all media together")
+    channels: dict[Id, Outlay] | None = Field(default=None, description="Paid to each of these; 0 ends it")
+    price: Outlay | None = Field(default=None, description="What a sale brings, without VAT")
+    margin: Share | None = Field(default=None, description="Contribution margin on sales")
+    lead_to_sale: Share | None = Field(default=None, description="Leads that become customers")
+    conversion: Share | None = Field(default=None, description="Clicks that become results")
+    hours: Annotated[Number, Field(ge=0, le=7440)] | None = Field(default=None, description="Own hours on them")
+    fees: Outlay | None = Field(default=None, description="Agencies and freelancers together")
+    investment: Outlay | None = Field(default=None, description="Paid once for all this")
+    doubled: Share | None = Field(
+        default=None, description="How much more results twice the money would bring, as the client believes"
+    )
+
+
 class Scenario(Part):
     """A what-if that was kept: what is changed from today."""
 
     title: Text
     note: Text | None = None
-    changes: dict[str, float] = Field(default_factory=dict)
+    changes: Changes = Changes()
     made_on: Date | None = None

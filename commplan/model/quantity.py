@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import Annotated, Any, Self
 
 from babel.numbers import is_currency
-from pydantic import BeforeValidator, WithJsonSchema, model_serializer, model_validator
+from pydantic import AfterValidator, BeforeValidator, WithJsonSchema, model_serializer, model_validator
 from pydantic_core import PydanticCustomError
 
 from commplan.model.base import Part
@@ -108,6 +108,14 @@ def _read_date(value: object) -> object:
     return value
 
 
+def _at_least_nothing(value: Money) -> Money:
+    if value.amount < 0:
+        raise PydanticCustomError("outlay", "an amount of 0 or more")
+    return value
+
+
+Outlay = Annotated[Money, AfterValidator(_at_least_nothing)]
+"""An amount of 0 or more."""
 Number = Annotated[float, BeforeValidator(_read_number), WithJsonSchema({"type": ["number", "string"]})]
 """A figure; `15 %` is read as 0.15."""
 Share = Annotated[float, BeforeValidator(_read_share), WithJsonSchema({"type": ["number", "string"]})]

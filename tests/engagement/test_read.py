@@ -122,7 +122,7 @@ def test_empty_client_file(folder: Path) -> None:
 def test_scenario_problem_names_its_file(folder: Path) -> None:
     (folder / "scenarios").mkdir()
     put(folder, "scenarios/more.yaml", "title: More\nchanges: {budget: lots}\n")
-    assert problems(folder)[0].startswith("client_data/acme/scenarios/more.yaml:2: changes.budget: expected a number")
+    assert problems(folder)[0].startswith("client_data/acme/scenarios/more.yaml:2: changes.budget: expected an amount")
 
 
 def test_folder_without_client_file(tmp_path: Path) -> None:
