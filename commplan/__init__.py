@@ -11,7 +11,7 @@ import sys
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from commplan.model.shown import present_with
+from commplan.model.shown import answer_with, present_with
 
 if TYPE_CHECKING:
     from commplan.engagement.read import open_engagement as open_engagement
@@ -76,7 +76,13 @@ def _show_tuples() -> None:
         shell.display_formatter.formatters["text/html"].for_type(tuple, _present_tuple)
 
 
+def _answer(question: str, asked: object, **values: Any) -> Any:
+    """What is asked of an engagement in a cell; what that takes is loaded when something is asked first."""
+    return getattr(import_module("commplan.reporting.page"), question)(asked, **values)
+
+
 present_with(_present)
+answer_with(_answer)
 
 
 def __dir__() -> list[str]:

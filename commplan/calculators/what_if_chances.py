@@ -77,12 +77,13 @@ def chances(
     found = chances_when(GROWTHS.tolist(), objectives, indicators=indicators, performance=performance, client=client,
                          month=month)  # fmt: skip
     return tuple(
-        Chance(each.id, each.title, *_driver(by_id.get(str(each.indicator)), today), np.array(found[each.id]))
+        Chance(each.id, each.title, *driver_of(by_id.get(str(each.indicator)), today), np.array(found[each.id]))
         for each in objectives if each.id in found
     )  # fmt: skip
 
 
-def _driver(indicator: Indicator | None, today: Today) -> tuple[Driver | None, tuple[str, ...] | None]:
+def driver_of(indicator: Indicator | None, today: Today) -> tuple[Driver | None, tuple[str, ...] | None]:
+    """What moves an indicator in a what-if, and the channels that it counts; None for all, or for nothing."""
     if indicator is None:
         return None, None
     if indicator.readings:

@@ -7,8 +7,8 @@ from typing import Any, Literal
 
 from commplan.errors import KnowledgeError
 from commplan.knowledge.load import read_text
-from commplan.knowledge.words import Words
-from commplan.model.text import Text
+from commplan.knowledge.words import Words, words
+from commplan.model.text import LANGUAGES, Text
 
 Kind = Literal["text", "money", "money0", "number", "integer", "number1", "percent", "percent1", "month", "date",
                "figure", "picture", "under", "state", "evidence"]  # fmt: skip
@@ -76,9 +76,14 @@ class Say:
         return Text.model_validate(found)
 
 
-def say(unit: str, words: Words) -> Say:
+def say(unit: str, spoken: Words) -> Say:
     """The words beside a unit, such as `charts/cost_per_lead`."""
-    return Say(f"{unit}.yaml", _texts(unit), words)
+    return Say(f"{unit}.yaml", _texts(unit), spoken)
+
+
+def told(unit: str, key: str, **values: Any) -> Text:
+    """The text of that key beside a unit, such as `tables/tools`, filled in for each language."""
+    return Text.model_validate({lang: say(unit, words(lang))(key, **values) for lang in LANGUAGES})
 
 
 @cache

@@ -22,6 +22,7 @@ from commplan.model.mapping import MappedFile
 from commplan.model.market import Market
 from commplan.model.objective import Objective
 from commplan.model.persona import Persona
+from commplan.model.shown import answered
 from commplan.model.swot import Swot
 from commplan.model.team import Team
 from commplan.model.tool import Tool
@@ -59,6 +60,29 @@ class Engagement(Part):
     def parts(self) -> MappingProxyType[str, Any]:
         """The parts by name; those not asked yet are None."""
         return MappingProxyType({name: getattr(self, name) for name in PARTS})
+
+    def what_if(self, *, month: str = "", lang: str = "", **changes: Any) -> Any:
+        """What a month would come to: `engagement.what_if(budget="3000 EUR", margin=0.4)` at the end of a cell.
+
+        Parameters
+        ----------
+        month, lang : str
+            As in `open_page`.
+        **changes
+            The fields of `Changes`: budget, channels, price, margin, lead_to_sale, conversion, hours, fees, investment,
+            doubled; amounts with their currency.
+
+        Returns
+        -------
+        Shown
+            Today and the scenario with ranges, a waterfall, a tornado and the chance of each objective.
+
+        Raises
+        ------
+        InputError
+            The client's exports are not found from here, or a change cannot be read.
+        """
+        return answered("what_if", self, month=month, lang=lang, changes=changes)
 
     def value_at(self, place: Place) -> Any:
         """What stands at a place; None where nothing was given."""

@@ -1,8 +1,8 @@
 """What a notebook works with: `page.show("cost_per_lead")` shows a chart or a table of this client and month."""
 
 import os
-from collections.abc import Collection
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 from typing import Any
@@ -20,6 +20,7 @@ from commplan.knowledge.say import Say, say
 from commplan.knowledge.words import Words
 from commplan.model.audit import Audit
 from commplan.model.case import Case, Missing, supply
+from commplan.model.decision import Scenario
 from commplan.model.engagement import Engagement
 from commplan.model.text import Lang
 from commplan.reporting import forms, html
@@ -29,6 +30,7 @@ from commplan.reporting.lab_style import lab_style
 from commplan.reporting.logo import read_logo
 from commplan.reporting.months import choose_month
 from commplan.reporting.warm.job import OnceInJob
+from commplan.reporting.what_if import PANEL, compared_today, panel, typed_changes, with_scenario
 from commplan.rules import Result, check
 
 
@@ -113,6 +115,28 @@ class Page:
         parts = ((slug, part) for slug, text in texts.items() for part in text.split("\n") if part.strip())
         paragraphs = Markup("").join(Markup('<p class="{}">{}</p>').format(slug, part) for slug, part in parts)
         return Shown(paragraphs, "\n".join(texts.values()))
+
+    def what_if(self, **changes: Any) -> Shown:
+        """What a month would come to with changes of one's own: `page.what_if(budget="3000 EUR", margin=0.4)`.
+
+        Raises
+        ------
+        EngagementError
+            A change that there is not, or a value that cannot be read; the problem names it.
+        """
+        scenario = Scenario(title=self.words("page.own_scenario"), changes=typed_changes(changes))
+        changed = replace(self, case=with_scenario(self.case, scenario))
+        return changed.show("what_if_compare", "what_if_waterfall", "what_if_tornado", "what_if_chances")
+
+    def try_what_if(self) -> Shown:
+        """The what-if with sliders, for the published page, and its table for those without a script."""
+        table = self.show("what_if_by_budget")
+        given = self._supplied(compared_today)
+        found = None if isinstance(given, Missing) else compared_today(**given)
+        if found is None:
+            return table
+        drawn = panel(found.base, say(PANEL, self.words), outcome=self.engagement.client.outcome)
+        return Shown(drawn + table.markup, table.text)
 
     def _supplied(self, function: Any) -> dict[str, Any] | Missing:
         available = {
@@ -216,6 +240,12 @@ def open_page(client: str = "", month: str = "", *, lang: Lang | str = "", works
     says_something = len(read.performance) or read.performance.attrs["files"] or read.performance.attrs["problems"]
     performance = read.performance if says_something else None
     return Page(Case(engagement, chosen, performance=performance, exports=read.tables), spoken, folder)
+
+
+def what_if(engagement: Engagement, *, month: str, lang: str, changes: Mapping[str, Any]) -> Shown:
+    """The answer to `engagement.what_if`: this very engagement, with the exports of its client."""
+    page = open_page(engagement.key, month, lang=lang)
+    return replace(page, case=replace(page.case, engagement=engagement)).what_if(**changes)
 
 
 def _client_of_lab(place: Workspace) -> str:

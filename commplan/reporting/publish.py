@@ -2,6 +2,7 @@
 
 import base64
 import hashlib
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -13,6 +14,7 @@ from nbformat import NotebookNode
 from commplan.knowledge.words import Words
 from commplan.reporting.glossary import explain
 from commplan.reporting.notebook import Template, View, published_cells
+from commplan.reporting.what_if import MARK, script
 
 TEMPLATE_FOLDER = files("commplan") / "reporting" / "template"
 
@@ -52,20 +54,35 @@ def exporter() -> Any:
 
 
 def render(run: NotebookNode, *, frame: Frame, words: Words) -> str:
-    """The page: self-contained, without a script, under a policy that lets nothing be fetched."""
+    """The page: self-contained, under a policy that lets nothing be fetched and no script but our own run."""
     sheet = style() + frame.look
+    code = script() if any(MARK in str(output) for output in _shown(run)) else ""
     body, _ = exporter().from_notebook_node(
         published_cells(run, words.lang, frame.view),
         resources={"commplan": {"frame": frame, "lang": words.lang, "say": words, "style": sheet,
-                                "policy": policy(sheet)}},
+                                "policy": policy(sheet, code), "script": code}},
     )  # fmt: skip
     return explain(str(body), words)
 
 
-def policy(sheet: str) -> str:
-    """The content-security-policy: nothing but our own style sheet and pictures inside the file."""
-    digest = base64.b64encode(hashlib.sha256(sheet.encode()).digest()).decode()
-    return f"default-src 'none'; img-src data:; style-src 'sha256-{digest}'; base-uri 'none'; form-action 'none'"
+def _shown(run: NotebookNode) -> Iterator[object]:
+    """The HTML of all outputs."""
+    for cell in run.cells:
+        for output in cell.get("outputs", ()):
+            yield output.get("data", {}).get("text/html", "")
+
+
+def policy(sheet: str, code: str = "") -> str:
+    """The content-security-policy: our own style sheet, pictures inside the file and, by its hash, our script."""
+    scripts = f"script-src 'sha256-{_digest(code)}'; " if code else ""
+    return (
+        f"default-src 'none'; img-src data:; {scripts}style-src 'sha256-{_digest(sheet)}'; "
+        "base-uri 'none'; form-action 'none'"
+    )
+
+
+def _digest(text: str) -> str:
+    return base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()
 
 
 def page_titles(templates: list[Template], words: Words) -> tuple[tuple[str, str], ...]:

@@ -62,13 +62,13 @@ def _shown(row: dict[str, Any], unit: Unit) -> dict[str, Any]:
     ends = {name: None if pd.isna(row[name]) else amount(round(row[name] / step) * step, unit, bare=True, reckoned=True)
             for name in ("low", "high", "expected")}  # fmt: skip
     return row | {
-        "now_shown": figure("now"), "target_shown": figure("target"), "chance_shown": _chance(row["chance"]),
+        "now_shown": figure("now"), "target_shown": figure("target"), "chance_shown": chance_shown(row["chance"]),
         "range_shown": told(UNIT, "range", **ends) if ends["low"] else None, "pace_shown": _pace(row, unit),
         "remarks": _remarks(row, unit),
     }  # fmt: skip
 
 
-def _chance(chance: float) -> Text | None:
+def chance_shown(chance: float) -> Text | None:
     """In steps of five percent: nothing finer is known."""
     if pd.isna(chance):
         return None

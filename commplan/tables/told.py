@@ -2,9 +2,8 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from typing import Any
 
-from commplan.knowledge.say import say
+from commplan.knowledge.say import told as told
 from commplan.knowledge.words import words
 from commplan.model.text import LANGUAGES, Lang, Text
 
@@ -12,11 +11,6 @@ _BLANKS = re.compile("[ \t\r\n]+")
 """Those at which a line may break; the others belong to a language's punctuation."""
 _TURNS = re.compile("[\u202a-\u202e\u2066-\u2069]")
 """They turn around what follows, and a cut may have lost their end."""
-
-
-def told(unit: str, key: str, **values: Any) -> Text:
-    """The text of that key beside a table, such as `tables/tools`, filled in for each language."""
-    return Text.model_validate({lang: say(unit, words(lang))(key, **values) for lang in LANGUAGES})
 
 
 def confidence(level: float) -> Text:

@@ -51,6 +51,8 @@ def scene(titles: tuple[str, ...], spent: tuple[tuple[float, float | None], ...]
                         "unit": {"fr": "demandes", "en": "requests"}}
                        for rank, title in enumerate(titles)],
         "indicators": [{"id": "i", "title": titles[0], "readings": months(*values)}],
+        "scenarios": {"s": {"title": titles[0], "changes": {"margin": 0.45, "hours": 9, "channels": {
+            key: f"{150 + 10 * rank} EUR" for rank, key in enumerate(ids)}}}},
     }  # fmt: skip
     rows = [advertising("2026-10-05", *figures, tool=key) for key, figures in zip(ids, spent, strict=True)]
     return parts, performance(*rows)
