@@ -78,7 +78,7 @@ def _show_tuples() -> None:
 
 def _answer(question: str, asked: object, **values: Any) -> Any:
     """What is asked of an engagement in a cell; what that takes is loaded when something is asked first."""
-    return getattr(import_module("commplan.reporting.page"), question)(asked, **values)
+    return getattr(import_module("commplan.reporting.asked"), question)(asked, **values)
 
 
 present_with(_present)

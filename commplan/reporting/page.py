@@ -1,7 +1,7 @@
 """What a notebook works with: `page.show("cost_per_lead")` shows a chart or a table of this client and month."""
 
 import os
-from collections.abc import Collection, Mapping
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
@@ -240,12 +240,6 @@ def open_page(client: str = "", month: str = "", *, lang: Lang | str = "", works
     says_something = len(read.performance) or read.performance.attrs["files"] or read.performance.attrs["problems"]
     performance = read.performance if says_something else None
     return Page(Case(engagement, chosen, performance=performance, exports=read.tables), spoken, folder)
-
-
-def what_if(engagement: Engagement, *, month: str, lang: str, changes: Mapping[str, Any]) -> Shown:
-    """The answer to `engagement.what_if`: this very engagement, with the exports of its client."""
-    page = open_page(engagement.key, month, lang=lang)
-    return replace(page, case=replace(page.case, engagement=engagement)).what_if(**changes)
 
 
 def _client_of_lab(place: Workspace) -> str:
