@@ -1,4 +1,4 @@
-"""Which month is looked at."""
+"""Which month is looked at, and in which language."""
 
 from collections.abc import Sequence
 from datetime import date
@@ -9,6 +9,7 @@ from commplan.calculators.monthly import months_covered
 from commplan.errors import WorkspaceError
 from commplan.knowledge.problem import problem
 from commplan.model.engagement import Engagement
+from commplan.model.text import Lang
 
 
 def choose_month(engagement: Engagement, tables: Sequence[pd.DataFrame], month: str) -> str:
@@ -52,3 +53,14 @@ def _last_known(engagement: Engagement, covered: tuple[str, ...]) -> str:
     if not dated:
         raise problem(WorkspaceError, "month_needed", client=engagement.key)
     return max(dated)
+
+
+def choose_lang(engagement: Engagement, lang: str) -> Lang:
+    """The language asked for, else the client's first."""
+    if lang == "":
+        return engagement.client.lang
+    if lang == "fr":
+        return "fr"
+    if lang == "en":
+        return "en"
+    raise problem(WorkspaceError, "language_unknown", found=lang)

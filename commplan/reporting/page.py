@@ -28,7 +28,7 @@ from commplan.reporting.case import read_folder, unread
 from commplan.reporting.checked import Located, accepted_row, locate, locate_accepted
 from commplan.reporting.lab_style import lab_style
 from commplan.reporting.logo import read_logo
-from commplan.reporting.months import choose_month
+from commplan.reporting.months import choose_lang, choose_month
 from commplan.reporting.warm.job import OnceInJob
 from commplan.reporting.what_if import PANEL, compared_today, panel, typed_changes, with_scenario
 from commplan.rules import Result, check
@@ -247,14 +247,3 @@ def _client_of_lab(place: Workspace) -> str:
     if not name:
         raise problem(WorkspaceError, "client_needed", known=tuple(place.clients()) or ("–",))
     return name
-
-
-def choose_lang(engagement: Engagement, lang: str) -> Lang:
-    """The language asked for, else the client's first."""
-    if lang == "":
-        return engagement.client.lang
-    if lang == "fr":
-        return "fr"
-    if lang == "en":
-        return "en"
-    raise problem(WorkspaceError, "language_unknown", found=lang)
