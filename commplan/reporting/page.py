@@ -102,7 +102,7 @@ class Page:
         """Show only the sentence that leads into a table."""
         table = tables.table(stem)
         spoken = say(table.unit, self.words)
-        given = self._supplied(table.data)
+        given = self.supplied(table.data)
         if isinstance(given, Missing):
             return self._missing(given)
         frame = table.data(**given)
@@ -131,14 +131,15 @@ class Page:
     def try_what_if(self) -> Shown:
         """The what-if with sliders, for the published page, and its table for those without a script."""
         table = self.show("what_if_by_budget")
-        given = self._supplied(compared_today)
+        given = self.supplied(compared_today)
         found = None if isinstance(given, Missing) else compared_today(**given)
         if found is None:
             return table
         drawn = panel(found.base, say(PANEL, self.words), outcome=self.engagement.client.outcome)
         return Shown(drawn + table.markup, table.text)
 
-    def _supplied(self, function: Any) -> dict[str, Any] | Missing:
+    def supplied(self, function: Any) -> dict[str, Any] | Missing:
+        """What a chart or table asks for by its parameters, or what is missing for it."""
         available = {
             **self.case.available(),
             "audit": self._audits(),
@@ -172,7 +173,7 @@ class Page:
 
     def _show_chart(self, stem: str) -> Shown:
         chart, spoken = charts.chart(stem), say(f"charts/{stem}", self.words)
-        given = self._supplied(chart.data)
+        given = self.supplied(chart.data)
         if isinstance(given, Missing):
             return self._missing(given)
         frame = chart.data(**given)
@@ -188,7 +189,7 @@ class Page:
     def _show_table(self, stem: str, most: int | None, *, folded: bool) -> Shown:
         table = tables.table(stem)
         spoken = say(table.unit, self.words)
-        given = self._supplied(table.data)
+        given = self.supplied(table.data)
         if isinstance(given, Missing):
             return self._missing(given)
         frame = table.data(**given)

@@ -24,7 +24,7 @@ SHARES = (0.0, 0.5, 1.0, 2.7)
 
 def base_of(client: str) -> WhatIf:
     page = open_page(client, MONTH, workspace=ROOT)
-    given = page._supplied(compared_today)
+    given = page.supplied(compared_today)
     assert not isinstance(given, Missing)
     found = compared_today(**given)
     assert found is not None

@@ -1,0 +1,89 @@
+import io
+import zipfile
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+from openpyxl import load_workbook
+from pptx import Presentation
+
+from commplan.model.text import LANGUAGES, Lang
+from commplan.reporting.companions.formats.pptx import MASTER, write
+from commplan.reporting.companions.material import Material
+from tests.reporting.companions.conftest import HOSTILE, VALMONT, WREN
+
+
+def deck_of(material: Material) -> Any:
+    ((name, content),) = write(material).items()
+    assert name == f"{material.engagement.key}-{material.month}.pptx"
+    return Presentation(io.BytesIO(content))
+
+
+def texts(slide: Any) -> str:
+    return "\n".join(shape.text_frame.text for shape in slide.shapes if shape.has_text_frame)
+
+
+@pytest.mark.parametrize("client", [VALMONT, WREN])
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_one_slide_per_decision_and_everything_on_the_slide(demo: Any, client: str, lang: Lang) -> None:
+    material = demo(client, lang)
+    deck = deck_of(material)
+    word = "Décision" if lang == "fr" else "Decision"
+    titles = [slide.shapes.title.text_frame.text for slide in deck.slides]
+    assert sum(title.startswith(word) for title in titles) == 3
+    assert material.page.lead("headline").text in texts(deck.slides[1])
+    for slide in deck.slides:
+        for shape in slide.shapes:
+            assert shape.left >= 0
+            assert shape.left + shape.width <= deck.slide_width
+            assert shape.top + shape.height <= deck.slide_height
+        assert not any(wrong in texts(slide) for wrong in ("nan", "None", "{"))
+
+
+def test_charts_are_native_and_hold_the_figures(demo: Any) -> None:
+    charts = [shape.chart for slide in deck_of(demo(VALMONT, "en")).slides for shape in slide.shapes if shape.has_chart]
+    assert len(charts) == 2
+    months, costs = charts
+    assert len(list(months.plots[0].categories)) == 13
+    assert [series.name for series in months.plots[0].series] == ["Advertising (EUR)", "Results that platforms count"]
+    sheet = load_workbook(io.BytesIO(costs.part.chart_workbook.xlsx_part.blob)).active
+    assert sheet is not None
+    assert sheet["B2"].value == pytest.approx(costs.plots[0].series[0].values[0])
+
+
+def test_the_agencys_own_master_is_used(demo: Any, tmp_path: Path) -> None:
+    own = Presentation()
+    own.slide_layouts[0].name = "Our cover"
+    own.slide_width = 10_000_000
+    folder = tmp_path / "client_data" / VALMONT
+    folder.mkdir(parents=True)
+    own.save(str(tmp_path / MASTER))
+    material = demo(VALMONT, "en")
+    moved = replace(material, page=replace(material.page, folder=folder))
+    deck = deck_of(moved)
+    assert deck.slide_width == 10_000_000
+    assert deck.slides[0].slide_layout.name == "Our cover"
+
+
+def test_same_bytes_each_time_and_no_clock_inside(demo: Any) -> None:
+    first, second = write(demo(VALMONT, "fr")), write(demo(VALMONT, "fr"))
+    assert first == second
+    with zipfile.ZipFile(io.BytesIO(next(iter(first.values())))) as parts:
+        assert {entry.date_time for entry in parts.infolist()} == {(2000, 1, 1, 0, 0, 0)}
+        inside = [parts.read(name) for name in parts.namelist() if name.endswith(".xlsx")]
+    for workbook in inside:
+        core = zipfile.ZipFile(io.BytesIO(workbook)).read("docProps/core.xml")
+        assert b"2000-01-01T00:00:00Z" in core
+
+
+@pytest.mark.parametrize("text", HOSTILE)
+def test_texts_of_clients_stay_texts(small: Any, text: str) -> None:
+    decision = {"id": "d", "title": text, "state": "asked", "if_not": text}
+    deck = deck_of(small(client={"name": text}, decisions=[{"month": "2026-10", "decisions": [decision]}]))
+    assert len(deck.slides) >= 4
+
+
+def test_a_client_of_whom_little_is_known_gets_slides_too(small: Any) -> None:
+    deck = deck_of(small())
+    assert len(deck.slides) == 3
