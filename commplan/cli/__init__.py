@@ -9,6 +9,7 @@ import typer
 from commplan.cli.accept import accept
 from commplan.cli.begin import import_, init, new
 from commplan.cli.draw import audit, swot
+from commplan.cli.finish import release
 from commplan.cli.judge import check, explain
 from commplan.cli.lab import lab
 from commplan.cli.many import batch, verify
@@ -25,7 +26,7 @@ app = typer.Typer(
 )
 COMMANDS: dict[str, Callable[..., None]] = {
     "init": init, "new": new, "import": import_, "check": check, "explain": explain, "accept": accept, "run": run,
-    "batch": batch, "verify": verify, "lab": lab, "audit": audit, "swot": swot, "demo": demo,
+    "release": release, "batch": batch, "verify": verify, "lab": lab, "audit": audit, "swot": swot, "demo": demo,
 }  # fmt: skip
 for name, command in COMMANDS.items():
     app.command(name)(command)

@@ -130,6 +130,7 @@ def verify(
 ) -> None:
     """Say whether published pages are still as they were published.
 
+    A single file, such as a page that came back by mail, is looked up among all that was released.
     Exit code 0 where they are, 1 where something differs.
 
     Example: commplan verify reports/cafe-zoe
@@ -139,6 +140,10 @@ def verify(
     from commplan.reporting.verify import differences, reports_below
 
     say = words(language(None))
+    files = [path for path in reports or () if path.is_file()]
+    if files:
+        _verify_files(files, workspace)
+        return
     with sentences():
         folders = reports or [find_workspace(workspace).reports_folder]
         found = [report for folder in folders for report in reports_below(folder)]
@@ -151,6 +156,25 @@ def verify(
             out.print(escape(f"{nearest(each.report / each.file)}: {say(f'terminal.differs.{each.what}')}"))
         out.print(escape(say("terminal.verified", n=len(found), differing=len({each.report for each in differing}))))
     if differing:
+        raise typer.Exit(FINDINGS)
+
+
+def _verify_files(files: Sequence[Path], workspace: str | None) -> None:
+    from commplan.engagement.workspace import find_workspace
+    from commplan.knowledge import words
+    from commplan.reporting.release.lookup import recognise
+
+    say, unknown = words(language(None)), 0
+    with sentences():
+        clients = find_workspace(workspace).clients_folder
+        for path in files:
+            found = recognise(path, clients)
+            unknown += found is None
+            told = say("terminal.not_recognised", file=str(path)) if found is None else say(
+                "terminal.recognised", file=str(path), name=found.name, client=found.client, month=found.month,
+                edition=found.edition)  # fmt: skip
+            out.print(escape(told))
+    if unknown:
         raise typer.Exit(FINDINGS)
 
 

@@ -35,7 +35,12 @@ def run(
         view: View = "internal" if internal else "client"
         report = make(client, month=month, lang=lang or "", view=view, workspace=workspace, allow=allow,
                       engine=chosen_engine(engine), also=[also], progress=told)  # fmt: skip
-    out.print(escape(words(language(lang))("terminal.published", page=str(report.index))))
+    say = words(language(lang))
+    out.print(escape(say("terminal.published", page=str(report.index))))
+    if report.released:
+        out.print(escape(say("terminal.beside_released", edition=report.released, n=len(report.differing))))
+        for name in report.differing:
+            out.print(escape(f"  {name}"))
     say_unread((*report.unread, *report.left_out), lang)
 
 

@@ -29,6 +29,7 @@ from commplan.reporting.checked import Located, accepted_row, locate, locate_acc
 from commplan.reporting.lab_style import lab_style
 from commplan.reporting.logo import read_logo
 from commplan.reporting.months import choose_lang, choose_month
+from commplan.reporting.release.since import restated_for
 from commplan.reporting.warm.job import OnceInJob
 from commplan.reporting.what_if import PANEL, compared_today, panel, typed_changes, with_scenario
 from commplan.rules import Result, check
@@ -125,8 +126,9 @@ class Page:
             A change that there is not, or a value that cannot be read; the problem names it.
         """
         scenario = Scenario(title=self.words("page.own_scenario"), changes=typed_changes(changes))
-        changed = replace(self, case=with_scenario(self.case, scenario))
-        return changed.show("what_if_compare", "what_if_waterfall", "what_if_tornado", "what_if_chances")
+        return replace(self, case=with_scenario(self.case, scenario)).show(
+            "what_if_compare", "what_if_waterfall", "what_if_tornado", "what_if_chances"
+        )
 
     def try_what_if(self) -> Shown:
         """The what-if with sliders, for the published page, and its table for those without a script."""
@@ -161,6 +163,7 @@ class Page:
         return {
             "judged": {state: sum(each.state == state for each in self.judged) for state in ("passed", "skipped")},
             "export_problems": [{"file": getattr(error, "file", "") or str(error)} for error in self.unread],
+            "restated": restated_for(self.folder, self.case),
             "logo": read_logo(self.folder, self.engagement.client.logo).problem,
         }
 
@@ -201,8 +204,7 @@ class Page:
         return Shown(forms.shown(table, kept, spoken, lead, folded=folded), lead or kept.to_string())
 
     def _missing(self, missing: Missing) -> Shown:
-        parts = [self.words(f"missing.{part}") for part in missing.parts]
-        text = self.words("page.missing", parts=parts)
+        text = self.words("page.missing", parts=[self.words(f"missing.{part}") for part in missing.parts])
         return Shown(html.note(text), text)
 
     def _repr_html_(self) -> str:

@@ -23,6 +23,7 @@ from commplan.reporting.look import look_of
 from commplan.reporting.notebook import Template, View, templates
 from commplan.reporting.page import Page, open_page
 from commplan.reporting.publish import Frame, page_title, page_titles, render, write
+from commplan.reporting.release.beside import beside_released, differing_pages
 from commplan.reporting.shelf import new_report
 from commplan.reporting.warm import JobDied, is_possible, start
 from commplan.sources.persons import Persons, noted
@@ -43,6 +44,10 @@ class Report:
     """The exports that could not be read; the report was made without them and says so."""
     left_out: tuple[CommplanError, ...] = ()
     """Why formats that were asked for were not made; each says what to install."""
+    released: int = 0
+    """The edition that is released of this month, which these pages stand beside; 0 where none is."""
+    differing: tuple[str, ...] = ()
+    """The pages that differ from that edition."""
 
     @property
     def index(self) -> Path:
@@ -53,7 +58,7 @@ class Report:
 def run(
     client: str, *, month: str = "", lang: str = "", view: View = "client", workspace: str | Path | None = None,
     allow: str = "", engine: Engine = "auto", known: Mapping[str, str] | None = None, also: Sequence[str] = (),
-    progress: Progress = lambda *_told: None,
+    edition: int = 0, progress: Progress = lambda *_told: None,
 ) -> Report:  # fmt: skip
     """Run a client's notebooks and publish their pages.
 
@@ -78,6 +83,8 @@ def run(
         The clients by their names, as `identities` gives them: a page that names another is not published.
     also : sequence of str
         What else is made from the same data and put beside the pages, such as `("ics", "xlsx")`.
+    edition : int
+        0 for a provisional report; `release` gives the number under which it is released.
     progress : callable, optional
         Told (client, name of the notebook, how much of the report is done [ratio 0–1]).
 
@@ -85,7 +92,8 @@ def run(
     -------
     Report
         Where the pages lie: `reports/<client>/<month>/`, with `-<lang>` behind the month in another than the client's
-        language and `-internal` for the internal view.
+        language and `-internal` for the internal view. Of a month that was released, the pages go to a folder that
+        ends in `-next`, and those that were sent stay as they are.
 
     Raises
     ------
@@ -95,7 +103,7 @@ def run(
         A notebook failed, the pages hold what must not leave or could not be written; the previous report is intact.
     """
     how: dict[str, Any] = {"month": month, "lang": lang, "view": view, "workspace": workspace, "allow": allow,
-                           "known": known or {}, "also": chosen(also)}  # fmt: skip
+                           "known": known or {}, "also": chosen(also), "edition": edition}  # fmt: skip
     if engine == "kernel" or not is_possible():
         return _run(client, **how, engine=KERNEL, progress=progress)
     try:
@@ -122,7 +130,7 @@ def run_in_job(client: str, *, tell: Progress, **how: Any) -> Report:
 
 def _run(
     client: str, *, month: str, lang: str, view: View, workspace: str | Path | None, allow: str,
-    known: Mapping[str, str], also: Sequence[str], engine: str, progress: Progress,
+    known: Mapping[str, str], also: Sequence[str], edition: int, engine: str, progress: Progress,
 ) -> Report:  # fmt: skip
     place = find_workspace(workspace)
     with noted() as persons:
@@ -131,17 +139,26 @@ def _run(
     steps = templates(place, client)
     if not steps:
         raise problem(ReportError, "notebooks_missing", folder=str(place.notebooks_folder))
-    folder = report_folder(place, page, view)
+    folder, record = beside_released(report_folder(place, page, view), page, view, edition)
     with new_report(folder) as building:
         described = _fill(
-            building, page=page, steps=steps, workspace=place, view=view, engine=engine, progress=progress
+            building,
+            page=page,
+            steps=steps,
+            workspace=place,
+            view=view,
+            edition=edition,
+            engine=engine,
+            progress=progress,
         )
         added = write_all(building, _material(building, page, steps, view, described), also)
         allowed = _allowed(building, page, persons, allow, known, added)
         manifest.write(building, described | added.described() | allowed, added.files)
     progress(client, "", 1.0)
     shutil.rmtree(_failed_folder(place, page), ignore_errors=True)
-    return Report(client, page.month, page.words.lang, folder, page.unread, tuple(added.left_out.values()))
+    differing = differing_pages(folder, record)
+    return Report(client, page.month, page.words.lang, folder, page.unread, tuple(added.left_out.values()),
+                  record.edition if record else 0, differing)  # fmt: skip
 
 
 def report_folder(workspace: Workspace, page: Page, view: View = "client") -> Path:
@@ -162,12 +179,14 @@ def _fill(
     steps: list[Template],
     workspace: Workspace,
     view: View,
+    edition: int,
     engine: str,
     progress: Progress,
 ) -> dict[str, Any]:
     parameters = {"client": page.engagement.key, "month": page.month, "lang": page.words.lang}
     described = manifest.describe(
-        parameters={**parameters, "view": view}, sources=manifest.inputs(page.folder, [step.path for step in steps])
+        parameters={**parameters, "view": view} | ({"edition": str(edition)} if edition else {}),
+        sources=manifest.inputs(page.folder, [step.path for step in steps]),
     )
     with tempfile.TemporaryDirectory(prefix="commplan-") as scratch:
         for done, step in enumerate(steps):
@@ -180,7 +199,7 @@ def _fill(
             except ReportError:
                 _keep(output, _failed_folder(workspace, page))
                 raise
-            frame = _frame(step, steps, page, view, described)
+            frame = _frame(step, steps, page, view, described, edition)
             write(building, step.page, render(run_step, frame=frame, words=page.words))
     return described
 
@@ -212,12 +231,15 @@ def _keep(output: Path, folder: Path) -> None:
         shutil.copyfile(output, folder / output.name)
 
 
-def _frame(step: Template, steps: list[Template], page: Page, view: View, described: dict[str, Any]) -> Frame:
+def _frame(
+    step: Template, steps: list[Template], page: Page, view: View, described: dict[str, Any], edition: int
+) -> Frame:
     client = page.engagement.client
     name, month = page.words.show(client.name), page.words.month(page.month)
+    state = "released" if edition else view
     return Frame(
         title=page_title(step, page.words), client=name, month=month,
-        state=page.words(f"page.state.{view}"), pages=page_titles(steps, page.words), page=step.page,
+        state=page.words(f"page.state.{state}", edition=edition), pages=page_titles(steps, page.words), page=step.page,
         view=view, digest=described["digest"][:12], made_with=str(described["versions"]["commplan"]),
         logo=read_logo(page.folder, client.logo).address, look=look_of(client, head=f"{name}, {month}"),
     )  # fmt: skip

@@ -9,10 +9,12 @@ from commplan.calculators.channel_results import export_names
 from commplan.calculators.monthly import months_covered
 from commplan.calculators.own_count import own_system
 from commplan.knowledge.say import Column, Say
+from commplan.knowledge.words import words
 from commplan.model.channel import Channel
 from commplan.model.client import Client
 from commplan.model.indicator import Indicator
-from commplan.model.text import Text
+from commplan.model.quantity import money
+from commplan.model.text import LANGUAGES, Text
 from commplan.tables.told import short, told
 
 UNIT = "tables/how_sure"
@@ -34,7 +36,8 @@ def data(
     DataFrame, one row
         read and refused [count of files]; missing (texts): the kept channels that are said to be exported and of which
         no export says anything of the month, and the client's own count where there is none; first, last and months
-        covered; restated [count of past figures].
+        covered; restated [count of past figures]; changed [count]: of those that were sent with an earlier report, with
+        the one that changed most in words (since).
     """
     own = own_system(orders=orders, leads=leads, indicators=indicators, client=client)[2]
     missing = [short(each.title, LETTERS) for each in channels if _is_missing(each, performance, month)]
@@ -44,8 +47,26 @@ def data(
     return pd.DataFrame([{
         "read": len(attrs.get("files", ())), "refused": len(extras["export_problems"]), "missing": missing,
         "first": months[0] if months else None, "last": months[-1] if months else None, "months": len(months),
-        "restated": len(attrs.get("restated", ())),
+        "restated": len(attrs.get("restated", ())), "since": _since(extras.get("restated", ()), channels, client),
+        "changed": len(extras.get("restated", ())),
     }])  # fmt: skip
+
+
+def _since(restated: Sequence[Any], channels: Sequence[Channel], client: Client) -> Text | None:
+    """The largest change of a figure that was sent, with its old and its new value."""
+    if not restated:
+        return None
+    most = max(restated, key=lambda each: abs(each.now - each.before) / max(abs(each.before), 1.0))
+    title = next((channel.title for channel in channels if channel.id == most.channel), most.channel)
+    before, now = (_value(most.figure, value, client) for value in (most.before, most.now))
+    return told(UNIT, "since.one", title=title, figure=told(UNIT, f"figure.{most.figure}"), month=most.month,
+                before=before, now=now)  # fmt: skip
+
+
+def _value(figure: str, value: float, client: Client) -> Text:
+    shown = {lang: words(lang).number(value) if figure == "conversions" else words(lang).money(
+        money(value, client.currency), cents=False) for lang in LANGUAGES}  # fmt: skip
+    return Text.model_validate(shown)
 
 
 def _is_missing(channel: Channel, performance: pd.DataFrame | None, month: str) -> bool:
@@ -64,7 +85,9 @@ def lead(frame: pd.DataFrame, say: Say) -> str:
     parts = [say("read" if row["months"] else "undated" if row["read"] else "nothing", **row)]
     parts += [say("refused", n=row["refused"])] if row["refused"] else []
     parts += [say("missing", names=_few(row["missing"], say))] if row["missing"] else []
-    parts += [say("restated" if row["restated"] else "as_before", n=row["restated"])] if row["months"] else []
+    key = "restated" if row["restated"] else "" if row["changed"] else "as_before"
+    parts += [say(key, n=row["restated"])] if row["months"] and key else []
+    parts += [say("since.many", n=row["changed"], one=row["since"])] if row["changed"] else []
     return " ".join(parts)
 
 
