@@ -120,10 +120,7 @@ class Page:
     def what_if(self, **changes: Any) -> Shown:
         """What a month would come to with changes of one's own: `page.what_if(budget="3000 EUR", margin=0.4)`.
 
-        Raises
-        ------
-        EngagementError
-            A change that there is not, or a value that cannot be read; the problem names it.
+        A change that there is not, or a value that cannot be read, raises an EngagementError that names it.
         """
         scenario = Scenario(title=self.words("page.own_scenario"), changes=typed_changes(changes))
         return replace(self, case=with_scenario(self.case, scenario)).show(
