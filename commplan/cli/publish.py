@@ -54,11 +54,30 @@ def chosen_engine(name: str) -> "Engine":
     return cast("Engine", name)
 
 
-def demo(folder: Annotated[Path | None, typer.Argument(help="A new folder; made where it is missing.")] = None) -> None:
-    """Publish the reports of the two demo clients, each in both languages.
+def demo(
+    folder: Annotated[Path | None, typer.Argument(help="A new folder; made where it is missing.")] = None,
+    clients: Annotated[int, typer.Option(help="Make an agency of so many different clients, and no report yet.")] = 0,
+) -> None:
+    """Publish the reports of the two demo clients, each in both languages; or make a whole agency to try a batch on.
 
     Example: commplan demo ~/try-commplan
     """
+    if clients:
+        _agency(folder or Path("commplan-agency"), clients)
+        return
+    _two_clients(folder)
+
+
+def _agency(folder: Path, clients: int) -> None:
+    from commplan.demo.agency import make_agency
+    from commplan.knowledge import words
+
+    with sentences():
+        made = make_agency(folder.expanduser().resolve(), clients)
+    out.print(escape(words(language(None))("terminal.agency_made", n=len(made), folder=str(folder))))
+
+
+def _two_clients(folder: Path | None) -> None:
     import shutil
 
     from commplan.engagement.shipped import demo_clients, make_workspace, shipped
@@ -69,16 +88,16 @@ def demo(folder: Annotated[Path | None, typer.Argument(help="A new folder; made 
     from commplan.reporting.unchanged import Wanted
 
     with sentences():
-        clients = demo_clients()
-        if not clients:
+        found = demo_clients()
+        if not found:
             raise problem(WorkspaceError, "demo_missing")
         own_checkout = shipped("client_data").parent
         root = (folder or Path("commplan-demo")).expanduser().resolve()
         if root != own_checkout:
             make_workspace(root)
-            for path in clients:
+            for path in found:
                 shutil.copytree(path, root / "client_data" / path.name, dirs_exist_ok=True)
-        wanted = [Wanted(path.name, lang) for path in clients for lang in LANGUAGES]
+        wanted = [Wanted(path.name, lang) for path in found for lang in LANGUAGES]
         good = publish_all(Batch(root, again=True), wanted)
     if not good:
         raise typer.Exit(FINDINGS)
