@@ -76,15 +76,19 @@ def _announce(made: "Batch", wanted: Sequence["Wanted"]) -> None:
 
 def publish_all(made: "Batch", wanted: Sequence["Wanted"], keep: Any = lambda _outcomes: None) -> bool:
     """Publish the reports, say what happened; True where all came out or stood already."""
+    from commplan.reporting.portfolio.index import write_index
+
     tasks, outcomes = made.plan(wanted)
     try:
         with progress_bar(len(tasks)) as told:
             outcomes += made.publish(tasks, progress=told)
     except KeyboardInterrupt:
         keep(outcomes)
+        write_index(made.place)
         print_outcomes(outcomes)
         raise typer.Exit(INTERRUPTED) from None
     keep(outcomes)
+    write_index(made.place)
     print_outcomes(outcomes)
     return all(outcome.state in ("published", "unchanged") for outcome in outcomes)
 

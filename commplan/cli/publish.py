@@ -28,13 +28,20 @@ def run(
 
     Example: commplan run cafe-zoe --month 2026-10
     """
+    from commplan.engagement.workspace import find_workspace
     from commplan.knowledge import words
+    from commplan.reporting.portfolio.index import write_index
+    from commplan.reporting.portfolio.kept import keep
     from commplan.reporting.run import run as make
 
     with sentences(lang), progress_bar(1) as told:
         view: View = "internal" if internal else "client"
         report = make(client, month=month, lang=lang or "", view=view, workspace=workspace, allow=allow,
                       engine=chosen_engine(engine), also=[also], progress=told)  # fmt: skip
+    if report.line:
+        place = find_workspace(workspace)
+        keep(place.reports_folder, client, report.line, report.folder)
+        write_index(place)
     say = words(language(lang))
     out.print(escape(say("terminal.published", page=str(report.index))))
     if report.released:

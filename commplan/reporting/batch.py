@@ -14,6 +14,7 @@ from commplan.errors import CommplanError, InputError, ReportError
 from commplan.knowledge.problem import problem
 from commplan.reporting.identities import identities
 from commplan.reporting.memory import Room
+from commplan.reporting.portfolio.kept import keep
 from commplan.reporting.run import Progress, Report, run, run_in_job
 from commplan.reporting.shelf import sweep
 from commplan.reporting.unchanged import Ingredients, Memory, Wanted, ingredients
@@ -126,6 +127,7 @@ class Batch:
     def _outcome(self, task: _Task, came: Any, *, seconds: float) -> Outcome:
         made = Outcome(task.wanted, "published", seconds=seconds, tries=max(task.tries, 1))
         if isinstance(came, Report):
+            keep(self.place.reports_folder, came.client, came.line, came.folder)
             self.memory.keep(task.made_from, place=came.folder, seconds=seconds)
             return replace(made, report=came, place=came.folder)
         return replace(made, state="input" if isinstance(came, InputError) else "failed", error=_told(came))

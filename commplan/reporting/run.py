@@ -4,7 +4,7 @@ import shutil
 import tempfile
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Literal
 
@@ -22,6 +22,7 @@ from commplan.reporting.logo import read_logo
 from commplan.reporting.look import look_of
 from commplan.reporting.notebook import Template, View, templates
 from commplan.reporting.page import Page, open_page
+from commplan.reporting.portfolio.standing import standing
 from commplan.reporting.publish import Frame, page_title, page_titles, render, write
 from commplan.reporting.release.beside import beside_released, differing_pages
 from commplan.reporting.shelf import new_report
@@ -48,6 +49,8 @@ class Report:
     """The edition that is released of this month, which these pages stand beside; 0 where none is."""
     differing: tuple[str, ...] = ()
     """The pages that differ from that edition."""
+    line: Mapping[str, Any] = field(default_factory=dict)
+    """Where the client stands, as the page of all clients shows it; empty for the internal view."""
 
     @property
     def index(self) -> Path:
@@ -130,7 +133,7 @@ def run_in_job(client: str, *, tell: Progress, **how: Any) -> Report:
 
 def _run(
     client: str, *, month: str, lang: str, view: View, workspace: str | Path | None, allow: str,
-    known: Mapping[str, str], also: Sequence[str], edition: int, engine: str, progress: Progress,
+    known: Mapping[str, str], also: Sequence[str], engine: str, progress: Progress, edition: int = 0,
 ) -> Report:  # fmt: skip
     place = find_workspace(workspace)
     with noted() as persons:
@@ -158,7 +161,8 @@ def _run(
     shutil.rmtree(_failed_folder(place, page), ignore_errors=True)
     differing = differing_pages(folder, record)
     return Report(client, page.month, page.words.lang, folder, page.unread, tuple(added.left_out.values()),
-                  record.edition if record else 0, differing)  # fmt: skip
+                  record.edition if record else 0, differing,
+                  standing(page) if view == "client" else {})  # fmt: skip
 
 
 def report_folder(workspace: Workspace, page: Page, view: View = "client") -> Path:
