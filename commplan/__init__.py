@@ -23,29 +23,35 @@ if TYPE_CHECKING:
     from commplan.sources import read_export as read_export
     from commplan.sources import read_exports as read_exports
     from commplan.sources import read_performance as read_performance
+    from commplan.widgets.open import form as form
+    from commplan.widgets.open import what_if_panel as what_if_panel
 
 _HOMES = {
     "Case": "commplan.model.case",
     "Page": "commplan.reporting.page",
     "check": "commplan.rules",
+    "form": "commplan.widgets.open",
     "open_engagement": "commplan.engagement.read",
     "open_page": "commplan.reporting.page",
     "read_export": "commplan.sources",
     "read_exports": "commplan.sources",
     "read_performance": "commplan.sources",
     "run": "commplan.reporting.run",
+    "what_if_panel": "commplan.widgets.open",
 }
 
 __all__ = [
     "Case",
     "Page",
     "check",
+    "form",
     "open_engagement",
     "open_page",
     "read_export",
     "read_exports",
     "read_performance",
     "run",
+    "what_if_panel",
 ]
 
 

@@ -8,6 +8,7 @@ import pandas as pd
 from commplan.calculators.monthly import months_covered
 from commplan.errors import WorkspaceError
 from commplan.knowledge.problem import problem
+from commplan.model.client import Client
 from commplan.model.engagement import Engagement
 from commplan.model.text import Lang
 
@@ -57,8 +58,13 @@ def _last_known(engagement: Engagement, covered: tuple[str, ...]) -> str:
 
 def choose_lang(engagement: Engagement, lang: str) -> Lang:
     """The language asked for, else the client's first."""
+    return language_of(engagement.client, lang)
+
+
+def language_of(client: Client, lang: str) -> Lang:
+    """The language asked for, else the first of that client."""
     if lang == "":
-        return engagement.client.lang
+        return client.lang
     if lang == "fr":
         return "fr"
     if lang == "en":

@@ -34,7 +34,7 @@ def at(content: Any, place: Place) -> Any:
 
 
 def put(content: Any, place: Place, value: Any) -> Any:
-    """The content with a value at a place; mappings and lists on the way there are made, an empty value is taken out."""
+    """The content with a value at a place; what is on the way is made, an empty value is taken out."""
     if not place:
         return value
     step, rest = place[0], place[1:]

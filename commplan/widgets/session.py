@@ -101,7 +101,7 @@ class Session:
         """What cannot be saved, each at its place, in the consultant's language."""
         found: dict[Place, str] = {}
         try:
-            adapter(self.part).validate_python(_without_blanks(self.content))
+            adapter(self.part).validate_python(without_blanks(self.content))
         except ValidationError as error:
             for each in error.errors():
                 place: Place = tuple(step for step in each["loc"] if step not in ("[key]",))
@@ -121,6 +121,9 @@ class Session:
         for step in place:
             if shape is None:
                 break
+            if shape.kind == "kept":  # a mapping: a form of its own knows its keys
+                kept = (*kept, step)
+                continue
             if shape.kind == "list" and isinstance(step, int):
                 kept, shape = (*kept, step), shape.item
             elif shape.kind == "group" and step in shape.fields:
@@ -145,7 +148,7 @@ class Session:
         """
         if self.wrong(words):
             return False
-        wanted = _without_blanks(self.content)
+        wanted = without_blanks(self.content)
         kind = CommentedSeq if self.shape.kind == "list" else CommentedMap
         self.opened = save(self.opened, lambda content: merge(content, wanted), empty=kind)
         self.saved = self.content = wanted
@@ -180,12 +183,12 @@ class Session:
         self.draft = None
 
 
-def _without_blanks(content: Any) -> Any:
+def without_blanks(content: Any) -> Any:
     """Without records in which nothing was typed yet, and without what was left empty."""
     if isinstance(content, list):
-        return [found for each in content if (found := _without_blanks(each)) not in (None, "", {}, [])]
+        return [found for each in content if (found := without_blanks(each)) not in (None, "", {}, [])]
     if isinstance(content, dict):
         return {
-            key: found for key, each in content.items() if (found := _without_blanks(each)) not in (None, "", {}, [])
+            key: found for key, each in content.items() if (found := without_blanks(each)) not in (None, "", {}, [])
         }
     return content

@@ -1,0 +1,137 @@
+"""The forms where consultants use them: JupyterLab itself, driven in a real browser."""
+
+import os
+import shutil
+import socket
+import subprocess
+import sys
+import time
+import urllib.request
+from collections.abc import Iterator
+from pathlib import Path
+
+import nbformat
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Browser, Page
+
+from commplan.engagement.read import open_engagement, open_part
+from tests.demo.conftest import ROOT
+
+CLIENT, TOKEN, PATIENCE = "demo-menuiserie-valmont", "a-test-of-ours", 60
+
+
+def free_port() -> int:
+    with socket.socket() as held:
+        held.bind(("127.0.0.1", 0))
+        return int(held.getsockname()[1])
+
+
+@pytest.fixture(scope="module")
+def place(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    root = tmp_path_factory.mktemp("lab") / "agency"
+    for name in ("notebooks", f"client_data/{CLIENT}"):
+        shutil.copytree(ROOT / name, root / name)
+    return root
+
+
+@pytest.fixture(scope="module")
+def lab(place: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """`commplan lab` as people start it, on a free port of loopback, with settings of its own."""
+    port, home = free_port(), tmp_path_factory.mktemp("home")
+    names = (
+        "JUPYTER_CONFIG_DIR",
+        "JUPYTER_DATA_DIR",
+        "JUPYTER_RUNTIME_DIR",
+        "JUPYTERLAB_SETTINGS_DIR",
+        "JUPYTERLAB_WORKSPACES_DIR",
+    )
+    own = {name: str(home / name.lower()) for name in names}
+    configuration = home / "jupyter_config_dir"
+    configuration.mkdir()
+    (configuration / "jupyter_server_config.py").write_text(
+        f"c.ServerApp.port = {port}\nc.ServerApp.port_retries = 0\nc.IdentityProvider.token = {TOKEN!r}\n"
+        "c.ServerApp.ip = '127.0.0.1'\nc.ServerApp.allow_root = True\nc.LabApp.check_for_updates_class = "
+        "'jupyterlab.NeverCheckForUpdate'\nc.LabApp.news_url = None\n", encoding="utf-8")  # fmt: skip
+    command = [sys.executable, "-m", "commplan", "lab", CLIENT, "--no-browser", "--workspace", str(place)]
+    with (home / "log").open("w") as log:
+        started = subprocess.Popen(command, env={**os.environ, **own}, stdout=log, stderr=log)
+    address = f"http://127.0.0.1:{port}"
+    try:
+        _wait(f"{address}/api?token={TOKEN}", started, home / "log")
+        yield address
+    finally:
+        started.terminate()
+        started.wait(30)
+
+
+def _wait(address: str, started: "subprocess.Popen[bytes]", log: Path) -> None:
+    until = time.monotonic() + PATIENCE
+    while time.monotonic() < until:
+        assert started.poll() is None, log.read_text()
+        try:
+            urllib.request.urlopen(address, timeout=5).close()  # noqa: S310 (our own server on loopback)
+        except OSError:
+            time.sleep(0.3)
+        else:
+            return
+    pytest.fail(log.read_text())
+
+
+@pytest.fixture
+def page(browser: Browser) -> Iterator[Page]:
+    context = browser.new_context(viewport={"width": 1300, "height": 1000})
+    context.set_default_timeout(PATIENCE * 1000)
+    yield context.new_page()
+    context.close()
+
+
+def run_all(page: Page, lab: str, notebook: str) -> None:
+    page.goto(f"{lab}/doc/tree/notebooks/{notebook}?token={TOKEN}")
+    page.wait_for_selector(".jp-Notebook .jp-Cell")
+    page.locator(".lm-MenuBar-itemLabel", has_text="Run").first.click()
+    page.locator(".lm-Menu-itemLabel", has_text="Run All Cells").first.click()
+
+
+def written(place: Path, name: str, source: str) -> str:
+    """A notebook of one cell: JupyterLab draws only what is on the screen."""
+    notebook = nbformat.v4.new_notebook(cells=[nbformat.v4.new_code_cell(source)])
+    notebook.metadata["kernelspec"] = {"name": "python3", "display_name": "Python 3", "language": "python"}
+    nbformat.write(notebook, place / "notebooks" / name)
+    return name
+
+
+def test_a_form_is_filled_in_saved_and_found_again(lab: str, place: Path, page: Page) -> None:
+    name = written(place, "one-form.ipynb", 'from commplan import form\nform("objectives")')
+    run_all(page, lab, name)
+    page.locator(".jupyter-widget-Collapse-header").first.click()
+    target = page.get_by_label("Cible", exact=True).first
+    target.fill("beaucoup")
+    page.get_by_text("un nombre").first.wait_for()
+    target.fill("34")
+    page.get_by_role("button", name="Enregistrer").click()
+    page.get_by_text("Enregistré dans objectives.yaml").wait_for()
+    assert open_part(place / "client_data" / CLIENT, "objectives")[0].target == 34
+    page.reload()
+    run_all(page, lab, name)
+    page.locator(".jupyter-widget-Collapse-header").first.click()
+    assert page.get_by_label("Cible", exact=True).first.input_value() == "34"
+    found = Axe().run(page, context=".jp-OutputArea-output .jupyter-widgets").response["violations"]
+    assert [(each["id"], each["nodes"][0]["html"][:160]) for each in found] == []
+
+
+def test_a_slider_changes_the_picture_and_the_scenario_is_kept(lab: str, place: Path, page: Page) -> None:
+    run_all(page, lab, written(place, "sliders.ipynb", "from commplan import what_if_panel\nwhat_if_panel()"))
+    handle = page.locator(".noUi-handle").first
+    handle.wait_for()
+    assert page.locator(".jp-OutputArea-output svg[aria-labelledby^=what_if_waterfall]").count() == 0
+    handle.focus()
+    for _ in range(8):
+        page.keyboard.press("ArrowRight")
+    page.locator(".jp-OutputArea-output svg[aria-labelledby^=what_if_waterfall]").first.wait_for()
+    page.get_by_label("Nom du scénario").fill("Un peu plus")
+    page.get_by_role("button", name="Garder").click()
+    page.get_by_text("il sera dans le rapport").wait_for()
+    kept = open_engagement(place / "client_data" / CLIENT).scenarios
+    assert kept is not None
+    assert kept["un-peu-plus"].changes.budget is not None
