@@ -14,6 +14,7 @@ from commplan.cli.judge import check, explain
 from commplan.cli.lab import lab
 from commplan.cli.many import batch, verify
 from commplan.cli.publish import demo, run
+from commplan.cli.serve import whatif
 from commplan.cli.terminal import speak_utf8
 
 app = typer.Typer(
@@ -26,7 +27,8 @@ app = typer.Typer(
 )
 COMMANDS: dict[str, Callable[..., None]] = {
     "init": init, "new": new, "import": import_, "check": check, "explain": explain, "accept": accept, "run": run,
-    "release": release, "batch": batch, "verify": verify, "lab": lab, "audit": audit, "swot": swot, "demo": demo,
+    "release": release, "batch": batch, "verify": verify, "lab": lab, "whatif": whatif, "audit": audit, "swot": swot,
+    "demo": demo,
 }  # fmt: skip
 for name, command in COMMANDS.items():
     app.command(name)(command)

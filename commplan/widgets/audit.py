@@ -9,7 +9,8 @@ import ipywidgets as ipw
 from commplan.knowledge import items, quick_items
 from commplan.knowledge.words import Words
 from commplan.widgets.content import at
-from commplan.widgets.form import DESCRIBED, WIDE, Form
+from commplan.widgets.fields import DESCRIBED, WIDE
+from commplan.widgets.form import Form
 
 
 class AuditForm(Form):

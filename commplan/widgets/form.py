@@ -6,22 +6,21 @@ from typing import Any
 
 import ipywidgets as ipw
 
-from commplan.errors import KnowledgeError, WorkspaceError
+from commplan.errors import WorkspaceError
 from commplan.knowledge.problem import phrase
-from commplan.knowledge.say import Say, say
+from commplan.knowledge.say import say
 from commplan.knowledge.words import Words
 from commplan.widgets.beside import beside
 from commplan.widgets.content import Place, at
+from commplan.widgets.fields import WIDE, Fields, escaped
 from commplan.widgets.session import Session
 from commplan.widgets.shape import Shape
 
 UNIT = "widgets/form"
-WIDE = ipw.Layout(width="auto", max_width="60rem")
-DESCRIBED = {"description_width": "16rem"}
 QUADRANTS = ("strengths", "weaknesses", "opportunities", "threats")
 
 
-class Form(ipw.VBox):  # type: ignore[misc]
+class Form(Fields):
     """A form over one part of a client; show it at the end of a cell.
 
     Parameters
@@ -64,7 +63,7 @@ class Form(ipw.VBox):  # type: ignore[misc]
 
             return done
 
-        told = ipw.HTML(_escaped(self.speak(key, **values)))
+        told = ipw.HTML(escaped(self.speak(key, **values)))
         return ipw.HBox([told, *(self._button(name, then(way)) for name, way in ways.items())])
 
     def _control(self, shape: Shape, place: Place, name: str = "") -> ipw.Widget:
@@ -73,7 +72,7 @@ class Form(ipw.VBox):  # type: ignore[misc]
 
     def _group(self, shape: Shape, place: Place, name: str) -> ipw.Widget:
         fields = [self._control(each, (*place, key), key) for key, each in shape.fields.items() if each.kind != "kept"]
-        head = [ipw.HTML(f"<strong>{_escaped(self._label(name))}</strong>")] if name else []
+        head = [ipw.HTML(f"<strong>{escaped(self._label(name))}</strong>")] if name else []
         return ipw.VBox([*head, *fields], layout=ipw.Layout(margin="0 0 .5rem 1rem" if name else "0"))
 
     def _list(self, shape: Shape, place: Place, name: str) -> ipw.Widget:
@@ -81,7 +80,7 @@ class Form(ipw.VBox):  # type: ignore[misc]
             return self._lines(place, name)
         found = at(self.session.content, place) or []
         records = [self._record(shape.item, (*place, rank), len(found)) for rank in range(len(found))]
-        head = [ipw.HTML(f"<strong>{_escaped(self._label(name))}</strong>")] if name else []
+        head = [ipw.HTML(f"<strong>{escaped(self._label(name))}</strong>")] if name else []
         add = self._button(
             "add", lambda: self._begin(place), said=f"{self.speak('add')} – {self._label(name)}" if name else ""
         )
@@ -147,58 +146,6 @@ class Form(ipw.VBox):  # type: ignore[misc]
     def _remember(self, place: Place, *, is_open: bool) -> None:
         self.open = self.open | {place} if is_open else self.open - {place}
 
-    def _line(self, shape: Shape, place: Place, name: str) -> ipw.Widget:
-        value = at(self.session.content, place)
-        if isinstance(value, dict):  # a text by language keeps a field for each
-            return ipw.VBox([self._typed(shape, (*place, lang), f"{self._label(name)} ({lang})", text)
-                             for lang, text in value.items()])  # fmt: skip
-        return self._typed(shape, place, self._label(name), value)
-
-    def _typed(self, shape: Shape, place: Place, label: str, value: Any) -> ipw.Widget:
-        shown = "" if value is None else str(value)
-        is_long = shape.kind == "text" and (len(shown) > 60 or "\n" in shown)
-        make = ipw.Textarea if is_long else ipw.Text
-        box = make(value=shown, description=label, style=DESCRIBED, layout=WIDE, continuous_update=True)
-        box.observe(lambda change: self._set(place, change["new"]), names="value")
-        return self._with_error(box, place)
-
-    def _lines(self, place: Place, name: str) -> ipw.Widget:
-        """A list of texts or short names: one per line."""
-        values = at(self.session.content, place) or []
-        shown = "\n".join(each.get(self.words.lang, "") if isinstance(each, dict) else str(each) for each in values)
-        box = ipw.Textarea(value=shown, description=self._label(name), placeholder=self.speak("many"), style=DESCRIBED,
-                           layout=WIDE, rows=max(2, len(values)))  # fmt: skip
-
-        def typed(change: Any) -> None:
-            old = {each.get(self.words.lang): each for each in values if isinstance(each, dict)}
-            kept = [old.get(line.strip(), line.strip()) for line in change["new"].splitlines() if line.strip()]
-            self._set(place, kept)
-
-        box.observe(typed, names="value")
-        return self._with_error(box, place)
-
-    def _choice(self, shape: Shape, place: Place, name: str) -> ipw.Widget:
-        options = [(self.speak("choose"), ""), *((self._option(each), each) for each in shape.options)]
-        value = at(self.session.content, place)
-        known = str(value) if str(value) in shape.options else ""
-        box = ipw.Dropdown(options=options, value=known, description=self._label(name), style=DESCRIBED, layout=WIDE)
-        box.observe(lambda change: self._set(place, change["new"] or None), names="value")
-        return self._with_error(box, place)
-
-    def _flag(self, _shape: Shape, place: Place, name: str) -> ipw.Widget:
-        value = at(self.session.content, place)
-        box = ipw.Checkbox(value=bool(value), description=self._label(name), indent=False, layout=WIDE)
-        box.observe(lambda change: self._set(place, change["new"]), names="value")
-        return box
-
-    def _with_error(self, box: ipw.Widget, place: Place) -> ipw.Widget:
-        self.errors[place] = ipw.HTML()
-        return ipw.VBox([box, self.errors[place]])
-
-    def _set(self, place: Place, value: Any) -> None:
-        self.session.set(place, value)
-        self._judge()
-
     def _judge(self) -> None:
         """What is wrong, beside its field; where nothing shows it, in the line below."""
         wrong = self.session.wrong(self.words)
@@ -206,7 +153,7 @@ class Form(ipw.VBox):  # type: ignore[misc]
         for place, told in self.errors.items():
             text = said.get(place, "")
             if "smart" not in place:
-                told.value = f'<span role="alert">⚠ {_escaped(text)}</span>' if text else ""
+                told.value = f'<span role="alert">⚠ {escaped(text)}</span>' if text else ""
         beside(self)
         self._tell(len(wrong))
 
@@ -218,7 +165,7 @@ class Form(ipw.VBox):  # type: ignore[misc]
     def _tell(self, wrong: int, *, saved: bool = False) -> None:
         key = "wrong" if wrong else "saved" if saved else "no_draft" if not self.session.keeps_draft else (
             "changed" if self.session.is_changed else "fresh")  # fmt: skip
-        self.status.value = _escaped(self.speak(f"status.{key}", n=wrong, file=self.session.opened.path.name))
+        self.status.value = escaped(self.speak(f"status.{key}", n=wrong, file=self.session.opened.path.name))
 
     def save(self) -> None:
         """Put what was typed into the file; where that cannot be, say why."""
@@ -234,36 +181,9 @@ class Form(ipw.VBox):  # type: ignore[misc]
 
     def _refused(self, error: WorkspaceError) -> None:
         if not self.session.is_changed_elsewhere:
-            self.status.value = f'<span role="alert">⚠ {_escaped(phrase(error, self.words))}</span>'
+            self.status.value = f'<span role="alert">⚠ {escaped(phrase(error, self.words))}</span>'
             return
         mine, theirs = (lambda: self.session.keep_mine(self.words)), self.session.take_theirs
         offer = self._offer("elsewhere.found", {"elsewhere.mine": mine, "elsewhere.theirs": theirs},
                             file=self.session.opened.path.name)  # fmt: skip
         self.children = (offer, *self.children)
-
-    def _button(
-        self, key: str, then: Callable[[], None], *, style: str = "", said: str = "", **values: Any
-    ) -> ipw.Widget:
-        found = ipw.Button(description=said or self.speak(key, **values), button_style=style,
-                           layout=ipw.Layout(width="auto", align_self="flex-start"))  # fmt: skip
-        found.on_click(lambda _button: then())
-        return found
-
-    def _label(self, name: str) -> str:
-        return _known(self.speak, f"fields.{name}", name)
-
-    def _option(self, name: str) -> str:
-        return _known(self.speak, f"options.{name}", name)
-
-
-def _known(speak: Say, key: str, name: str) -> str:
-    try:
-        return speak(key)
-    except KnowledgeError:
-        return name
-
-
-def _escaped(text: str) -> str:
-    from markupsafe import escape
-
-    return str(escape(text))
