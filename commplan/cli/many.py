@@ -33,11 +33,13 @@ def batch(
     only_failed: Annotated[bool, typer.Option("--only-failed", help="Those that failed in the last batch.")] = False,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Say what would be made, and make nothing.")] = False,
     summary: Annotated[Path | None, typer.Option(help="Write the summary there, as JSON.")] = None,
+    cluster: Annotated[str, typer.Option(help="A Dask scheduler that makes them, such as tcp://10.0.0.4:8786.")] = "",
     workspace: Workspace = None,
 ) -> None:
     """Publish the reports of all clients; one that fails never stops the others.
 
     What has not changed since its last report is left as it is. Exit code 0 where all reports stand, 1 otherwise.
+    The workspace may be an address, such as s3://bucket/agency.
 
     Example: commplan batch --month 2026-10
     """
@@ -47,8 +49,8 @@ def batch(
     from commplan.reporting.summary import failed_before, write_summary
     from commplan.reporting.unchanged import Wanted
 
-    with sentences(lang):
-        made = Batch(workspace, jobs=jobs, time_limit=time_limit, again=again)
+    with sentences(lang), here(workspace) as folder:
+        made = Batch(folder, jobs=jobs, time_limit=time_limit, again=again)
         names = [made.place.client_folder(name).name for name in clients or made.place.clients()]
         formats = chosen([also])
         wanted = [Wanted(name, lang or "", month, formats) for name in names]
@@ -59,7 +61,8 @@ def batch(
             _announce(made, wanted)
             return
         with only_one(made.memory.folder):
-            good = publish_all(made, wanted, lambda outcomes: write_summary(made.memory.folder, outcomes, summary))
+            good = publish_all(made, wanted, lambda outcomes: write_summary(made.memory.folder, outcomes, summary),
+                               cluster=cluster)  # fmt: skip
     if not good:
         raise typer.Exit(FINDINGS)
 
@@ -74,14 +77,29 @@ def _announce(made: "Batch", wanted: Sequence["Wanted"]) -> None:
     out.print(escape(say("terminal.would_be", made=len(tasks), standing=len(standing))))
 
 
-def publish_all(made: "Batch", wanted: Sequence["Wanted"], keep: Any = lambda _outcomes: None) -> bool:
+@contextmanager
+def here(workspace: str | None) -> Iterator[Any]:
+    """The folder to work in; a workspace on another store is fetched before and published back after."""
+    from commplan.reporting.away.mirror import Mirror, is_away
+
+    if not is_away(workspace):
+        yield workspace
+        return
+    mirror = Mirror(str(workspace))
+    yield mirror.pull()
+    mirror.push()
+
+
+def publish_all(
+    made: "Batch", wanted: Sequence["Wanted"], keep: Any = lambda _outcomes: None, *, cluster: str = ""
+) -> bool:
     """Publish the reports, say what happened; True where all came out or stood already."""
     from commplan.reporting.portfolio.index import write_index
 
     tasks, outcomes = made.plan(wanted)
     try:
         with progress_bar(len(tasks)) as told:
-            outcomes += made.publish(tasks, progress=told)
+            outcomes += _published(made, tasks, told, cluster)
     except KeyboardInterrupt:
         keep(outcomes)
         write_index(made.place)
@@ -91,6 +109,15 @@ def publish_all(made: "Batch", wanted: Sequence["Wanted"], keep: Any = lambda _o
     write_index(made.place)
     print_outcomes(outcomes)
     return all(outcome.state in ("published", "unchanged") for outcome in outcomes)
+
+
+def _published(made: "Batch", tasks: Any, told: Any, cluster: str) -> Any:
+    if not cluster:
+        return made.publish(tasks, progress=told)
+    from commplan.reporting.away.cluster import Cluster
+    from commplan.reporting.identities import identities
+
+    return Cluster(cluster, made).publish(tasks, identities(made.place), progress=told)
 
 
 def print_outcomes(outcomes: Sequence["Outcome"]) -> None:

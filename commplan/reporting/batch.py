@@ -46,13 +46,16 @@ class Outcome:
 
 
 @dataclass
-class _Task:
+class Task:
+    """A report that is to be made."""
+
     made_from: Ingredients
     tries: int = 0
     share: float = 0.0
 
     @property
     def wanted(self) -> Wanted:
+        """What is asked for."""
         return self.made_from.wanted
 
     def begin(self) -> None:
@@ -85,9 +88,9 @@ class Batch:
         self.time_limit, self.again = time_limit, again
         self.room = Room()
 
-    def plan(self, wanted: Iterable[Wanted]) -> tuple[list[_Task], list[Outcome]]:
+    def plan(self, wanted: Iterable[Wanted]) -> tuple[list[Task], list[Outcome]]:
         """What is to be made, what took longest last time first; and what stands as it is."""
-        tasks: list[_Task] = []
+        tasks: list[Task] = []
         standing: list[Outcome] = []
         for each in wanted:
             made_from = ingredients(self.place, each)
@@ -95,10 +98,10 @@ class Batch:
             if place:
                 standing.append(Outcome(each, "unchanged", place=place))
             else:
-                tasks.append(_Task(made_from))
+                tasks.append(Task(made_from))
         return sorted(tasks, key=lambda task: -(self.memory.seconds(task.wanted) or UNKNOWN)), standing
 
-    def publish(self, tasks: Sequence[_Task], *, progress: Progress = lambda *_told: None) -> Iterator[Outcome]:
+    def publish(self, tasks: Sequence[Task], *, progress: Progress = lambda *_told: None) -> Iterator[Outcome]:
         """Make the reports.
 
         Parameters
@@ -122,9 +125,10 @@ class Batch:
             return
         for task in tasks:
             task.begin()
-            yield self._outcome(task, _alone(self.place, task.wanted, known), seconds=0.0)
+            yield self.outcome(task, _alone(self.place, task.wanted, known), seconds=0.0)
 
-    def _outcome(self, task: _Task, came: Any, *, seconds: float) -> Outcome:
+    def outcome(self, task: Task, came: Any, *, seconds: float) -> Outcome:
+        """What a report came to, remembered where it stands."""
         made = Outcome(task.wanted, "published", seconds=seconds, tries=max(task.tries, 1))
         if isinstance(came, Report):
             keep(self.place.reports_folder, came.client, came.line, came.folder)
@@ -152,10 +156,10 @@ class _Crew:
 
     def __init__(self, batch: Batch, known: dict[str, str], progress: Progress) -> None:
         self.batch, self.known, self.progress = batch, known, progress
-        self.at_work: dict[Any, tuple[Job, _Task]] = {}
+        self.at_work: dict[Any, tuple[Job, Task]] = {}
         self.done = 0
 
-    def work(self, tasks: Sequence[_Task]) -> Iterator[Outcome]:
+    def work(self, tasks: Sequence[Task]) -> Iterator[Outcome]:
         waiting = deque(tasks)
         try:
             while waiting or self.at_work:
@@ -165,7 +169,7 @@ class _Crew:
             for job, _ in self.at_work.values():
                 job.end()
 
-    def _begin(self, waiting: deque[_Task]) -> None:
+    def _begin(self, waiting: deque[Task]) -> None:
         while waiting and len(self.at_work) < self.batch.jobs and self.batch.room.for_another(self._pids()):
             task = waiting.popleft()
             task.begin()
@@ -177,7 +181,7 @@ class _Crew:
     def _pids(self) -> list[int]:
         return [job.pid for job, _ in self.at_work.values()]
 
-    def _listen(self, waiting: deque[_Task]) -> Iterator[Outcome]:
+    def _listen(self, waiting: deque[Task]) -> Iterator[Outcome]:
         for ready in wait(list(self.at_work), timeout=BEAT):
             job, task = self.at_work[ready]
             came = self._heard(job, task)
@@ -189,7 +193,7 @@ class _Crew:
                 late = problem(ReportError, "report_late", client=task.wanted.client, seconds=self.batch.time_limit)
                 yield from self._over(job, task, late, waiting, may_pass=True)
 
-    def _heard(self, job: Job, task: _Task) -> Any:
+    def _heard(self, job: Job, task: Task) -> Any:
         """What a job came to, or None where it only told how far it is."""
         try:
             kind, news = job.receive()
@@ -200,12 +204,12 @@ class _Crew:
         except Exception as error:  # noqa: BLE001 (it is this report's outcome)
             return error
 
-    def _progress(self, task: _Task, client: str, step: str, share: float) -> None:
+    def _progress(self, task: Task, client: str, step: str, share: float) -> None:
         task.share = share
         self.progress(client, step, self.done + sum(each.share for _, each in self.at_work.values()))
 
     def _over(
-        self, job: Job, task: _Task, came: Any, waiting: deque[_Task], *, may_pass: bool = False
+        self, job: Job, task: Task, came: Any, waiting: deque[Task], *, may_pass: bool = False
     ) -> Iterator[Outcome]:
         del self.at_work[job.connection]
         if isinstance(came, JobDied):
@@ -215,4 +219,4 @@ class _Crew:
             waiting.append(task)
             return
         self.done += 1
-        yield self.batch._outcome(task, came, seconds=time.monotonic() - job.started)
+        yield self.batch.outcome(task, came, seconds=time.monotonic() - job.started)

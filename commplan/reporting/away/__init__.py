@@ -1,0 +1,1 @@
+"""Reports made on other machines, and clients kept on other stores."""
