@@ -1,16 +1,28 @@
 """Slides in whatever master: the layouts are found by the places that they offer, never by their names."""
 
+import re
 from collections.abc import Sequence
 from typing import Any
 
 from commplan.reporting.companions.slide_figures import SlideChart
 from commplan.reporting.companions.told import Told
 
-LONGEST = 300
+LONGEST, LONGEST_TITLE, LONGEST_CELL = 300, 90, 120
+"""What a slide has room for in a line, a title and a cell [letters]."""
+FULL = 420
+"""With more letters than this the text of a slide is set smaller [count]."""
+_UNFIT = re.compile("[\x00-\x1f\x7f\ufffe\uffff\ud800-\udfff]+")
+"""What cannot stand in XML, and what would break a line."""
 WIDE = 12192000
 """The width of a slide of 16:9 with the height of the plain master [EMU]."""
 BRIEF = 40
 """Titles of more letters are set smaller [count]."""
+
+
+def shortened(text: str, longest: int = LONGEST) -> str:
+    """On one line, without what cannot stand in a file, and with an ellipsis where it was cut."""
+    clean = _UNFIT.sub(" ", text).strip()
+    return clean if len(clean) <= longest else f"{clean[: longest - 1].rstrip()}…"
 
 
 def widen(deck: Any) -> None:
@@ -30,19 +42,21 @@ def title_slide(deck: Any, title: str, subtitle: str) -> None:
     _titled(slide, deck, title)
     places = [place for place in slide.placeholders if place.placeholder_format.idx != 0 and place.has_text_frame]
     if places:
-        places[0].text_frame.text = subtitle
+        places[0].text_frame.text = shortened(subtitle)
 
 
 def text_slide(deck: Any, title: str, lines: Sequence[str]) -> None:
-    """A title and a few lines."""
+    """A title and a few lines; a title that is cut is said in full below."""
     slide = _with_title(deck, title)
+    kept = [shortened(line) for line in ([title, *lines] if len(title) > LONGEST_TITLE else lines) if line]
+    size = 22 if sum(map(len, kept)) <= FULL else 14
     box = _room(slide, deck)
     frame = slide.shapes.add_textbox(*box).text_frame
     frame.word_wrap = True
-    for rank, line in enumerate(line for line in lines if line):
+    for rank, line in enumerate(kept):
         paragraph = frame.paragraphs[0] if rank == 0 else frame.add_paragraph()
-        paragraph.text = line[:LONGEST]
-        paragraph.font.size = _points(22)
+        paragraph.text = line
+        paragraph.font.size = _points(size)
         paragraph.space_after = _points(12)
 
 
@@ -54,7 +68,7 @@ def table_slide(deck: Any, title: str, told: Told) -> None:
     for row, cells in enumerate((told.headings, *told.rows)):
         for column, text in enumerate(cells):
             cell = table.cell(row, column)
-            cell.text = text[:LONGEST]
+            cell.text = shortened(text, LONGEST_CELL)
             for paragraph in cell.text_frame.paragraphs:
                 paragraph.font.size = _points(14)
 
@@ -67,9 +81,9 @@ def chart_slide(deck: Any, chart: SlideChart) -> None:
     slide = _with_title(deck, chart.title)
     make: Any = CategoryChartData
     figures = make()
-    figures.categories = list(chart.categories)
+    figures.categories = [shortened(name, LONGEST_TITLE) for name in chart.categories]
     for name, values in chart.series.items():
-        figures.add_series(name, values)
+        figures.add_series(shortened(name, LONGEST_TITLE), values)
     kind = XL_CHART_TYPE.BAR_CLUSTERED if chart.kind == "bars" else XL_CHART_TYPE.COLUMN_CLUSTERED
     drawn = slide.shapes.add_chart(kind, *_room(slide, deck), figures).chart
     drawn.has_title = False
@@ -101,7 +115,7 @@ def _titled(slide: Any, deck: Any, title: str) -> None:
     if place is None:
         place = slide.shapes.add_textbox(deck.slide_width // 20, deck.slide_height // 20, deck.slide_width * 9 // 10,
                                          deck.slide_height // 8)  # fmt: skip
-    place.text_frame.text = title[:LONGEST]
+    place.text_frame.text = shortened(title, LONGEST_TITLE)
     place.text_frame.word_wrap = True
     if len(title) > BRIEF:
         place.text_frame.paragraphs[0].font.size = _points(28)

@@ -1,18 +1,19 @@
 """Slides for the meeting: charts that can be edited, one slide per decision, in the agency's own master."""
 
 import io
-from pathlib import Path
 from typing import Any
 
 from commplan.knowledge.say import Say, say
+from commplan.reporting.companions.master import master_of, opened_master
 from commplan.reporting.companions.material import Material, Needs
 from commplan.reporting.companions.same_bytes import same_bytes
-from commplan.reporting.companions.slides import chart_slide, table_slide, text_slide, title_slide, widen
+from commplan.reporting.companions.slides import chart_slide, shortened, table_slide, text_slide, title_slide, widen
 from commplan.reporting.companions.told import told_table
 
 NEEDS = Needs("office", {"pptx": "python-pptx", "xlsxwriter": "xlsxwriter"})
 UNIT = "reporting/companions/formats/pptx"
-MASTER = "slides.pptx"
+PROPERTY = 255
+"""What a property of the file holds [letters]."""
 GOALS = ("title", "actual_shown", "target_shown", "end_shown", "state")
 DECISION = ("title", "cost", "expected", "by", "if_not")
 
@@ -22,8 +23,8 @@ def write(material: Material) -> dict[str, bytes]:
     from pptx import Presentation
 
     speak, page = say(UNIT, material.words), material.page
-    found = _master(material)
-    deck: Any = Presentation(str(found)) if found else Presentation()
+    found = master_of(material.folder)
+    deck: Any = opened_master(found) if found else Presentation()
     if not found:
         widen(deck)
     name, month = material.words.show(material.engagement.client.name), material.words.month(material.month)
@@ -39,12 +40,6 @@ def write(material: Material) -> dict[str, bytes]:
     held = io.BytesIO()
     deck.save(held)
     return {material.file(".pptx"): same_bytes(held.getvalue())}
-
-
-def _master(material: Material) -> Path | None:
-    """The client's own master, else that of the workspace."""
-    tried = (material.folder / MASTER, material.folder.parent.parent / MASTER)
-    return next((path for path in tried if path.is_file()), None)
 
 
 def _charts(deck: Any, material: Material, speak: Say) -> None:
@@ -66,6 +61,6 @@ def _describe(properties: Any, title: str, material: Material) -> None:
     import datetime as dt
 
     day = dt.datetime.fromisoformat(f"{material.month}-01T00:00:00+00:00")
-    properties.title, properties.author, properties.last_modified_by = title, "", ""
+    properties.title, properties.author, properties.last_modified_by = shortened(title, PROPERTY), "", ""
     properties.created = properties.modified = properties.last_printed = day
     properties.revision, properties.language = 1, material.words.lang

@@ -1,4 +1,6 @@
 import io
+import subprocess
+import sys
 import zipfile
 from dataclasses import replace
 from pathlib import Path
@@ -9,9 +11,10 @@ from openpyxl import load_workbook
 from pptx import Presentation
 
 from commplan.model.text import LANGUAGES, Lang
-from commplan.reporting.companions.formats.pptx import MASTER, write
+from commplan.reporting.companions.formats.pptx import write
+from commplan.reporting.companions.master import MASTER
 from commplan.reporting.companions.material import Material
-from tests.reporting.companions.conftest import HOSTILE, VALMONT, WREN
+from tests.reporting.companions.conftest import HOSTILE, ROOT, VALMONT, WREN
 
 
 def deck_of(material: Material) -> Any:
@@ -87,3 +90,32 @@ def test_texts_of_clients_stay_texts(small: Any, text: str) -> None:
 def test_a_client_of_whom_little_is_known_gets_slides_too(small: Any) -> None:
     deck = deck_of(small())
     assert len(deck.slides) == 3
+
+
+def test_long_names_and_marks_that_no_file_may_hold_still_give_slides(small: Any) -> None:
+    name = "Anticonstitutionnellement\x0b\x01 " * 40
+    decision = {"id": "d", "title": name, "state": "asked", "if_not": name}
+    goals = [{"id": f"o{rank}", "title": name, "target": 3, "indicator": "i"} for rank in range(12)]
+    deck = deck_of(small("fr", client={"name": name}, decisions=[{"month": "2026-10", "decisions": [decision]}],
+                         objectives=goals, indicators=[{"id": "i", "title": name, "readings": {"2026-10": 2}}],
+                         plan={"actions": [{"id": f"a{rank}", "title": name} for rank in range(40)]}))  # fmt: skip
+    shown = [slide.shapes.title.text_frame.text for slide in deck.slides]
+    assert max(map(len, shown)) <= 90
+    assert sum(title.startswith("Décision") and title.endswith("…") for title in shown) == 1
+
+
+PROGRAM = """
+import hashlib
+from tests.reporting.companions.conftest import opened, VALMONT
+from commplan.reporting.companions.formats import eml, pptx
+material = opened(VALMONT, "fr")
+for made in (pptx.write(material), eml.write(material)):
+    print(hashlib.sha256(b"".join(made.values())).hexdigest())
+"""
+
+
+def test_slides_and_draft_have_the_same_bytes_in_every_process() -> None:
+    told = {subprocess.run([sys.executable, "-c", PROGRAM], capture_output=True, text=True, check=True, cwd=ROOT,
+                           env={"PATH": "", "PYTHONHASHSEED": seed, "PYTHONPATH": str(ROOT)}).stdout
+            for seed in ("1", "2")}  # fmt: skip
+    assert len(told) == 1
