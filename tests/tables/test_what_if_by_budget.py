@@ -26,5 +26,12 @@ def test_sentence_with_and_without_a_better_budget(data_of: Any, speak: Any) -> 
     assert "500" in said
 
 
+def test_without_a_margin_it_says_what_cannot_be_seen(data_of: Any, speak: Any) -> None:
+    frame = data_of("what_if_by_budget", **parts(client={"name": "A", "currency": "EUR"}))
+    said = lead(frame, speak("what_if_by_budget"))
+    assert "marge" in said or "margin" in said
+    assert set(frame["state"]) == {"unknown", "today"}
+
+
 def test_without_spending_nothing_is_shown(data_of: Any) -> None:
     assert data_of("what_if_by_budget", **parts(frame=parts()["frame"].iloc[:0])).empty
