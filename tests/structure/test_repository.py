@@ -68,6 +68,7 @@ def test_notebook_speaks_both_languages(path: Path) -> None:
 
 
 def test_notebook_parameters_are_the_same_everywhere() -> None:
-    first = {next(cell.source for cell in read(path).cells if cell.cell_type == "code") for path in NOTEBOOKS}
+    of_clients = [path for path in NOTEBOOKS if path.stem != "tour"]  # the tour makes a client of its own
+    first = {next(cell.source for cell in read(path).cells if cell.cell_type == "code") for path in of_clients}
     assert len(first) == 1
     assert [line.split(" = ")[0] for line in first.pop().splitlines()] == ["client", "month", "lang", "workspace"]
