@@ -18,7 +18,7 @@ from commplan.reporting.identities import identities
 from commplan.reporting.lock import only_one
 from commplan.reporting.memory import Room, available, own_size
 from commplan.reporting.summary import failed_before, write_summary
-from commplan.reporting.unchanged import Wanted
+from commplan.reporting.unchanged import Wanted, ingredients
 from commplan.reporting.verify import differences, reports_below
 from commplan.reporting.warm import is_possible
 
@@ -66,6 +66,14 @@ def test_all_are_made_and_only_what_changed_is_made_again(agency: Path) -> None:
     shutil.rmtree(agency / "reports" / "crux" / "2026-10")
     assert states(agency)["crux"] == "published"
     assert set(states(agency, again=True).values()) == {"published"}
+
+
+def test_the_workspaces_master_of_slides_counts_where_slides_are_asked_for(agency: Path) -> None:
+    place, slides, pages_only = Batch(agency).place, Wanted("acme", also=("pptx",)), Wanted("acme")
+    before = [ingredients(place, wanted).inside for wanted in (slides, pages_only)]
+    (agency / "slides.pptx").write_bytes(b"new")
+    after = [ingredients(place, wanted).inside for wanted in (slides, pages_only)]
+    assert [old == new for old, new in zip(before, after, strict=True)] == [False, True]
 
 
 def test_what_is_wrong_in_one_stops_no_other(agency: Path) -> None:

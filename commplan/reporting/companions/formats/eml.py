@@ -9,11 +9,14 @@ from markupsafe import Markup
 
 from commplan.knowledge.say import Say, say
 from commplan.reporting.companions.material import Material, Needs
+from commplan.reporting.companions.slides import shortened
 from commplan.reporting.companions.told import Told, told_table
 
 NEEDS = Needs()
 AFTER = ("pdf",)
 UNIT = "reporting/companions/formats/eml"
+LONGEST_SUBJECT = 150
+"""What mail programmes show in one line, and then some [letters]."""
 DECISIONS = ("title", "cost", "expected", "by", "if_not")
 GOALS = ("title", "actual_shown", "target_shown", "end_shown", "state")
 _TABLE = Markup(
@@ -26,7 +29,7 @@ _FIRST = Markup('<th scope="row" style="text-align:left;vertical-align:top;paddi
 _CELL = Markup('<td style="vertical-align:top;padding:6px 16px 6px 0;border-bottom:1px solid #ccc">{}</td>')
 _MAIL = Markup('<html lang="{}"><body style="font-family:Arial,sans-serif;font-size:15px;line-height:1.5;'
                'color:#1c2433">'
-               "<p>{}</p><p><strong>{}</strong></p>{}<p>{}</p></body></html>")  # fmt: skip
+               "<p>{}</p><p><strong>{}</strong></p>{}<p>{}</p><p>{}</p></body></html>")  # fmt: skip
 
 
 def write(material: Material) -> dict[str, bytes]:
@@ -45,7 +48,7 @@ def write(material: Material) -> dict[str, bytes]:
     greeting = speak("greeting", **names)
     message.set_content(_text(greeting, verdict, parts, money, closing, speak), cte="quoted-printable")
     tables = Markup("").join(_table(part) for part in parts if part.rows)
-    html = _MAIL.format(material.words.lang, greeting, verdict, tables, f"{money} {closing}")
+    html = _MAIL.format(material.words.lang, greeting, verdict, tables, f"{money} {closing}", speak("farewell"))
     message.add_alternative(str(html), subtype="html", cte="quoted-printable")
     for name, content in attached.items():
         message.add_attachment(content, maintype="application", subtype="pdf", filename=name)
@@ -55,7 +58,7 @@ def write(material: Material) -> dict[str, bytes]:
 
 def _one_line(text: str) -> str:
     """A client's name may hold anything, but a header has one line."""
-    return " ".join(text.split())
+    return " ".join(shortened(text, LONGEST_SUBJECT).split())
 
 
 def _text(greeting: str, verdict: str, parts: Sequence[Told], money: str, closing: str, speak: Say) -> str:

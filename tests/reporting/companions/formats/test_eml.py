@@ -35,6 +35,7 @@ def test_draft_says_the_same_as_text_and_as_tables(demo: Any, client: str, lang:
     for word in (material.page.lead("headline").text, material.page.lead("money").text):
         assert word in plain
     assert html.count("<table") == 2
+    assert plain.splitlines()[-1] in html
     assert '<th scope="col"' in html
     assert not any(word in plain for word in ("nan", "None", "<"))
 
@@ -60,13 +61,15 @@ def test_same_bytes_each_time(demo: Any) -> None:
     assert write(material) == write(material)
 
 
-@pytest.mark.parametrize("name", [*HOSTILE, "Acme\r\nBcc: x@example.org", "Émile & fils " * 12])
+@pytest.mark.parametrize("name", [*HOSTILE, "Acme\r\nBcc: x@example.org", "Émile & fils " * 12, "x" * 3000,
+                                  "A\x00B\x85C\u2028Bcc: x@example.org"])  # fmt: skip
 def test_a_name_adds_no_header_and_no_markup(small: Any, name: str) -> None:
     parts = {"client": {"name": name}, "objectives": [{"id": "o", "title": name, "target": 3, "indicator": "i"}],
              "indicators": [{"id": "i", "title": "I", "readings": {"2026-10": 2}}]}  # fmt: skip
     found = read(small(**parts))
     assert set(found.keys()) == {"Subject", "X-Unsent", "MIME-Version", "Content-Type"}
-    assert "\n" not in found["Subject"]
+    assert not set(found["Subject"]) & set("\x00\n\r\x85\u2028")
+    assert len(found["Subject"]) <= 150
     assert "<script" not in bodies(found)[1]
 
 
