@@ -131,7 +131,8 @@ class Batch:
         """What a report came to, remembered where it stands."""
         made = Outcome(task.wanted, "published", seconds=seconds, tries=max(task.tries, 1))
         if isinstance(came, Report):
-            keep(self.place.reports_folder, came.client, came.line, came.folder)
+            if came.line:
+                keep(self.place.reports_folder, came.client, came.line, came.folder)
             self.memory.keep(task.made_from, place=came.folder, seconds=seconds)
             return replace(made, report=came, place=came.folder)
         return replace(made, state="input" if isinstance(came, InputError) else "failed", error=_told(came))

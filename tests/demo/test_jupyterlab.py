@@ -18,7 +18,7 @@ from playwright.sync_api import Browser, Page
 from commplan.engagement.read import open_engagement, open_part
 from tests.demo.conftest import ROOT
 
-CLIENT, TOKEN, PATIENCE = "demo-menuiserie-valmont", "a-test-of-ours", 60
+CLIENT, TOKEN, PATIENCE = "demo-menuiserie-valmont", "a-test-of-ours", 90
 
 
 def free_port() -> int:
@@ -89,6 +89,7 @@ def page(browser: Browser) -> Iterator[Page]:
 def run_all(page: Page, lab: str, notebook: str) -> None:
     page.goto(f"{lab}/doc/tree/notebooks/{notebook}?token={TOKEN}")
     page.wait_for_selector(".jp-Notebook .jp-Cell")
+    page.locator(".jp-Notebook-ExecutionIndicator[data-status=idle]").first.wait_for()  # the kernel is there
     page.locator(".lm-MenuBar-itemLabel", has_text="Run").first.click()
     page.locator(".lm-Menu-itemLabel", has_text="Run All Cells").first.click()
 

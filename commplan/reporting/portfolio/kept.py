@@ -26,7 +26,7 @@ def lines(reports: Path, clients: Path) -> dict[str, dict[str, Any]]:
     """The lines of all clients that are still there, by the names of their folders."""
     there = {entry.name for entry in os.scandir(clients) if entry.is_dir()} if clients.is_dir() else set()
     found = {name: _read(reports / FOLDER / f"{name}.json") for name in sorted(there)}
-    return {name: line for name, line in found.items() if line}
+    return {name: line for name, line in found.items() if "name" in line and "lang" in line}
 
 
 def _read(path: Path) -> dict[str, Any]:
