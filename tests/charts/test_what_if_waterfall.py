@@ -22,8 +22,12 @@ def test_bars_hang_from_one_another_and_end_at_the_scenario(data_of: Any) -> Non
 
 
 def test_title_says_how_much_more_or_less(data_of: Any, en: Any, fr: Any) -> None:
-    assert chart(STEM).title(frame_of(data_of, price="1200 EUR"), en(STEM)) == "Ours: €300 more a month"
-    assert chart(STEM).title(frame_of(data_of, hours=16), fr(STEM)).endswith("500\N{NO-BREAK SPACE}€ de moins par mois")
+    assert chart(STEM).title(frame_of(data_of, price="1200 EUR"), en(STEM)) == "Ours: €300 more a month, most likely"
+    assert (
+        chart(STEM)
+        .title(frame_of(data_of, hours=16), fr(STEM))
+        .endswith("500\N{NO-BREAK SPACE}€ de moins par mois, vraisemblablement")
+    )
 
 
 def test_losses_are_told_apart_without_colour(data_of: Any, en: Any) -> None:
