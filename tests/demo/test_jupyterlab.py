@@ -8,12 +8,14 @@ import sys
 import time
 import urllib.request
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
 import nbformat
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page
+from playwright.sync_api import TimeoutError as TimedOut
 
 from commplan.engagement.read import open_engagement, open_part
 from tests.demo.conftest import ROOT
@@ -90,8 +92,12 @@ def run_all(page: Page, lab: str, notebook: str) -> None:
     page.goto(f"{lab}/doc/tree/notebooks/{notebook}?token={TOKEN}")
     page.wait_for_selector(".jp-Notebook .jp-Cell")
     page.locator(".jp-Notebook-ExecutionIndicator[data-status=idle]").first.wait_for()  # the kernel is there
-    page.locator(".lm-MenuBar-itemLabel", has_text="Run").first.click()
-    page.locator(".lm-Menu-itemLabel", has_text="Run All Cells").first.click()
+    for _ in range(3):  # on a busy machine a cell may be done before the widgets are ready to be drawn
+        page.locator(".lm-MenuBar-itemLabel", has_text="Run").first.click()
+        page.locator(".lm-Menu-itemLabel", has_text="Run All Cells").first.click()
+        with suppress(TimedOut):
+            page.locator(".jp-OutputArea-output .jupyter-widgets").first.wait_for(timeout=PATIENCE * 333)
+            return
 
 
 def written(place: Path, name: str, source: str) -> str:

@@ -7,6 +7,7 @@ import signal
 import subprocess
 import sys
 import time
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -149,7 +150,9 @@ def test_killed_at_any_moment_the_next_goes_on(agency: Path, after: float) -> No
 
 def test_control_c_ends_everything_and_says_130(make: Any) -> None:
     root = make("import time; time.sleep(60)")
-    running = subprocess.Popen(BATCH, cwd=root, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
+    # a shell that runs these tests in the background lets its children ignore Ctrl-C
+    heeded = partial(signal.signal, signal.SIGINT, signal.default_int_handler)
+    running = subprocess.Popen(BATCH, cwd=root, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, preexec_fn=heeded)
     deadline = time.monotonic() + 60
     while not list((root / "reports").glob("acme/.*.new")) and time.monotonic() < deadline:
         time.sleep(0.1)  # until the report is being built
