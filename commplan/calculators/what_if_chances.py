@@ -10,6 +10,7 @@ import pandas as pd
 from numpy.typing import NDArray
 
 from commplan.calculators.objective_ahead import chances_when
+from commplan.calculators.remembered import remembered
 from commplan.calculators.what_if_model import Figures, Levers
 from commplan.calculators.what_if_today import Today
 from commplan.model.client import Client
@@ -55,6 +56,7 @@ class Chance:
         return float(np.mean(np.interp(growth, GROWTHS, self.curve)))
 
 
+@remembered
 def chances(
     objectives: Sequence[Objective], *, indicators: Sequence[Indicator], performance: pd.DataFrame | None,
     client: Client, month: str, today: Today,

@@ -50,9 +50,9 @@ class Compared:
     left_out: int
 
     @property
-    def first(self) -> Kept | None:
+    def latest(self) -> tuple[Scenario, WhatIf] | None:
         """The scenario that was made last, of those that can be worked out."""
-        return next((each for each in self.kept if each.found), None)
+        return next(((each.scenario, each.found) for each in self.kept if each.found), None)
 
 
 def compared(

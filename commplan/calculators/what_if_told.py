@@ -86,7 +86,10 @@ def _end_in(value: float, kind: str, currency: str, say: Words, *, few: bool) ->
     if math.isinf(value):
         return say.number(value)
     if kind == "money":
-        return say.money(money(three_digits(value), currency), cents=few)
+        # a line may break behind a minus: the sign of the currency stays with it
+        return say.money(money(three_digits(value), currency), cents=few).replace(
+            "\N{MINUS SIGN}", "\N{MINUS SIGN}\N{WORD JOINER}"
+        )
     return say.percent(value, digits=0) if kind == "ratio" else say.number(value, digits=1 if few else 0)
 
 

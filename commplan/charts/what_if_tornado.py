@@ -45,14 +45,14 @@ def data(
     """
     found = compared(performance, client=client, channels=channels, month=month, scenarios=scenarios or {},
                      indicators=indicators, orders=orders, leads=leads)  # fmt: skip
-    first = found.first if found else None
-    worked = first.found if first else None
-    swings = tornado(worked)[:MOST] if worked else ()
-    if first is None or worked is None or not swings:
+    latest = found.latest if found else None
+    swings = tornado(latest[1])[:MOST] if latest else ()
+    if latest is None or not swings:
         return pd.DataFrame(columns=[column.name for column in COLUMNS])
+    scenario, worked = latest
     frame = pd.DataFrame([_row(each, worked.today, client) for each in swings])
     low, high = edges([0.0, worked.gain.likely, *frame["low_gain"], *frame["high_gain"]])
-    titles: Any = [first.scenario.title] * len(frame)
+    titles: Any = [scenario.title] * len(frame)
     return frame.assign(scenario=titles, gain=worked.gain.likely, floor=low, ceiling=high,
                         currency=client.currency)  # fmt: skip
 

@@ -1,5 +1,6 @@
 """From what is left today to what would be left in the scenario made last, one change after the other."""
 
+import math
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -42,15 +43,15 @@ def data(
     """
     found = compared(performance, client=client, channels=channels, month=month, scenarios=scenarios or {},
                      indicators=indicators, orders=orders, leads=leads)  # fmt: skip
-    first = found.first if found else None
-    worked = first.found if first else None
-    steps = waterfall(worked) if worked else ()
-    if first is None or worked is None or not steps or worked.gain.likely != worked.gain.likely:
+    latest = found.latest if found else None
+    steps = waterfall(latest[1]) if latest else ()
+    if latest is None or not steps or math.isnan(latest[1].gain.likely):
         return pd.DataFrame(columns=[*(column.name for column in COLUMNS), "kind"])
+    scenario, worked = latest
     frame = pd.DataFrame(_rows(steps, worked.before["profit"].likely, worked.today))
     sizes: Any = [money(size, client.currency) for size in frame["size"]]
     ends: Any = [money(end, client.currency) for end in frame["end"]]
-    titles: Any = [first.scenario.title] * len(frame)
+    titles: Any = [scenario.title] * len(frame)
     low, high = edges([0.0, *frame["start"], *frame["end"]])
     return frame.assign(
         effect=sizes, scenario=titles,

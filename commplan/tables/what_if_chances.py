@@ -34,16 +34,15 @@ def data(
     """
     found = compared(performance, client=client, channels=channels, month=month, scenarios=scenarios or {},
                      objectives=objectives, indicators=indicators, orders=orders, leads=leads)  # fmt: skip
-    first = found.first if found else None
-    prospects = first.found.prospects if first and first.found else ()
+    latest = found.latest if found else None
     rows = [
         {"title": each.title, "before": chance_shown(each.before), "after": chance_shown(each.after),
          "moves": _moves(each.after - each.before) if each.is_moved else "apart",
          "chance_before": each.before, "chance_after": each.after}
-        for each in prospects
+        for each in (latest[1].prospects if latest else ())
     ]  # fmt: skip
     frame = pd.DataFrame(rows, columns=["title", "before", "after", "moves", "chance_before", "chance_after"])
-    frame.attrs = {"scenario": first.scenario.title if first else None}
+    frame.attrs = {"scenario": latest[0].title if latest else None}
     return frame
 
 

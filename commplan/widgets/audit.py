@@ -12,6 +12,13 @@ from commplan.widgets.content import at
 from commplan.widgets.fields import DESCRIBED, WIDE
 from commplan.widgets.form import Form
 
+LEVELS = """<style>
+.commplan-levels .widget-radio-box label { display: flex; flex-direction: row-reverse; justify-content: flex-end;
+  align-items: flex-start; gap: .5em; height: auto; line-height: 1.4; white-space: normal; margin-bottom: .35em; }
+.commplan-levels .widget-radio-box input { flex: none; margin: .25em 0 0; position: static; }
+</style>"""
+"""A level is a sentence, and may take two lines."""
+
 
 class AuditForm(Form):
     """The last audit of a client, or a first one of today; earlier audits are left as they are.
@@ -37,7 +44,7 @@ class AuditForm(Form):
         known = quick_items() if at(self.session.content, (self.rank, "kind")) != "full" else items()
         boxes = [self._item(key) for key in known]
         save = self._button("save", self.save, style="primary")
-        self.children = (*self._offers(), self.progress, *boxes, ipw.HBox([save, self.status]))
+        self.children = (ipw.HTML(LEVELS), *self._offers(), self.progress, *boxes, ipw.HBox([save, self.status]))
         self._judge()
 
     def _item(self, key: str) -> ipw.Widget:
@@ -47,6 +54,7 @@ class AuditForm(Form):
         given = at(self.session.content, (*place, "level"))
         level = ipw.RadioButtons(options=options, value="" if given is None else str(given), layout=WIDE,
                                  description=self.speak("level"), style=DESCRIBED)  # fmt: skip
+        level.add_class("commplan-levels")
         level.observe(lambda change: self._answer(place, change["new"]), names="value")
         fields = [self._text((*place, name), name) for name in ("evidence", "note")]
         body = ipw.VBox([self._with_error(level, (*place, "level")), *fields])

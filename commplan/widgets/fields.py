@@ -77,7 +77,7 @@ class Fields(ipw.VBox):  # type: ignore[misc]
         return box
 
     def _with_error(self, box: ipw.Widget, place: Place) -> ipw.Widget:
-        self.errors[place] = ipw.HTML()
+        self.errors[place] = ipw.HTML(layout=ipw.Layout(margin="0 0 0 16.5rem"))
         return ipw.VBox([box, self.errors[place]])
 
     def _button(

@@ -1,5 +1,6 @@
 """One part of a client being edited: what is typed, what is wrong with it, the draft and the file."""
 
+import dataclasses
 from collections import defaultdict
 from collections.abc import Mapping
 from pathlib import Path
@@ -9,6 +10,7 @@ from pydantic import ValidationError
 from ruamel.yaml import YAML
 from ruamel.yaml.comments import CommentedMap, CommentedSeq
 
+from commplan.engagement.problem import Problem
 from commplan.engagement.read import adapter, open_part, place_of
 from commplan.engagement.save import Opened, open_file, save
 from commplan.engagement.validate import problem_of
@@ -106,9 +108,7 @@ class Session:
             for each in error.errors():
                 place: Place = tuple(step for step in each["loc"] if step not in ("[key]",))
                 problem = problem_of(each, name=self.part, annotation=self._annotation(), tree=None)
-                found.setdefault(
-                    self._shown_at(place), problem.phrase(words).partition(": ")[2] or problem.phrase(words)
-                )
+                found.setdefault(self._shown_at(place), _beside_field(problem, words))
         return found | {place: words("form.id_twice") for place in self._twice()}
 
     def _annotation(self) -> Any:
@@ -181,6 +181,12 @@ class Session:
         """Forget the draft that an earlier session left."""
         drop_draft(self.client, self.part)
         self.draft = None
+
+
+def _beside_field(problem: Problem, words: Words) -> str:
+    """What was expected and found; which field it is shows from where it stands."""
+    bare = dataclasses.replace(problem, field="")
+    return bare.phrase(words).removeprefix(f"{problem.file}:{problem.line}: ")
 
 
 def without_blanks(content: Any) -> Any:

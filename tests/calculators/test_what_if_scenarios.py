@@ -29,7 +29,7 @@ def test_a_scenario_that_cannot_be_worked_out_spoils_no_other() -> None:
     assert bad.refused is not None
     assert "tv" in str(bad.refused)
     assert good.found is not None
-    assert found.first == good
+    assert found.latest == (good.scenario, good.found)
 
 
 def test_without_spending_nothing_is_compared() -> None:
