@@ -1,11 +1,15 @@
 """What may be in the repository, and what may not."""
 
+import re
 import subprocess
+import tomllib
+from importlib.metadata import PackageNotFoundError, metadata, version
 from pathlib import Path
 from typing import Any
 
 import nbformat
 import pytest
+from packaging.specifiers import SpecifierSet
 
 from commplan.engagement.shipped import DEMO_PREFIX
 
@@ -72,3 +76,21 @@ def test_notebook_parameters_are_the_same_everywhere() -> None:
     first = {next(cell.source for cell in read(path).cells if cell.cell_type == "code") for path in of_clients}
     assert len(first) == 1
     assert [line.split(" = ")[0] for line in first.pop().splitlines()] == ["client", "month", "lang", "workspace"]
+
+
+def test_every_pinned_version_runs_on_the_oldest_python_that_is_promised() -> None:
+    """A pin that needs Python 3.11.5 leaves those out whose system has 3.11.2."""
+    oldest = (
+        tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]["requires-python"].strip(">=") + ".0"
+    )
+    pinned = re.findall(r"^([\w.-]+)==", (ROOT / "constraints.txt").read_text("utf-8"), re.MULTILINE)
+    wanted = {name: metadata(name).get("Requires-Python") for name in pinned if _is_installed(name)}
+    assert len(wanted) > 100
+    assert {name: need for name, need in wanted.items() if need and oldest not in SpecifierSet(need)} == {}
+
+
+def _is_installed(name: str) -> bool:
+    try:
+        return bool(version(name))
+    except PackageNotFoundError:
+        return False
