@@ -1,5 +1,6 @@
 """The forms where consultants use them: JupyterLab itself, driven in a real browser."""
 
+import json
 import os
 import shutil
 import socket
@@ -7,20 +8,25 @@ import subprocess
 import sys
 import time
 import urllib.request
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 from pathlib import Path
 
 import nbformat
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Locator, Page
 from playwright.sync_api import TimeoutError as TimedOut
 
 from commplan.engagement.read import open_engagement, open_part
 from tests.demo.conftest import ROOT
 
 CLIENT, TOKEN, PATIENCE = "demo-menuiserie-valmont", "a-test-of-ours", 90
+SETTINGS = {
+    "notebook-extension/tracker": {"autoStartDefaultKernel": True},
+    "apputils-extension/notification": {"fetchNews": "false"},
+}
+WATERFALL = ".jp-OutputArea-output svg[aria-labelledby^=what_if_waterfall]"
 
 
 def free_port() -> int:
@@ -55,6 +61,10 @@ def lab(place: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         f"c.ServerApp.port = {port}\nc.ServerApp.port_retries = 0\nc.IdentityProvider.token = {TOKEN!r}\n"
         "c.ServerApp.ip = '127.0.0.1'\nc.ServerApp.allow_root = True\nc.LabApp.check_for_updates_class = "
         "'jupyterlab.NeverCheckForUpdate'\nc.LabApp.news_url = None\n", encoding="utf-8")  # fmt: skip
+    for name, settings in SETTINGS.items():
+        written_there = home / "jupyterlab_settings_dir" / "@jupyterlab" / f"{name}.jupyterlab-settings"
+        written_there.parent.mkdir(parents=True, exist_ok=True)
+        written_there.write_text(json.dumps(settings), encoding="utf-8")
     command = [sys.executable, "-m", "commplan", "lab", CLIENT, "--no-browser", "--workspace", str(place)]
     with (home / "log").open("w") as log:
         started = subprocess.Popen(command, env={**os.environ, **own}, stdout=log, stderr=log)
@@ -84,7 +94,11 @@ def _wait(address: str, started: "subprocess.Popen[bytes]", log: Path) -> None:
 def page(browser: Browser) -> Iterator[Page]:
     context = browser.new_context(viewport={"width": 1300, "height": 1000})
     context.set_default_timeout(PATIENCE * 1000)
-    yield context.new_page()
+    opened = context.new_page()
+    # A slow machine makes JupyterLab ask which kernel is meant, at any moment: it is answered as a person would.
+    asked = opened.get_by_role("dialog").filter(has_text="Select Kernel")
+    opened.add_locator_handler(asked, lambda: asked.get_by_role("button", name="Select", exact=True).click())
+    yield opened
     context.close()
 
 
@@ -92,12 +106,25 @@ def run_all(page: Page, lab: str, notebook: str) -> None:
     page.goto(f"{lab}/doc/tree/notebooks/{notebook}?token={TOKEN}")
     page.wait_for_selector(".jp-Notebook .jp-Cell")
     page.locator(".jp-Notebook-ExecutionIndicator[data-status=idle]").first.wait_for()  # the kernel is there
-    for _ in range(3):  # on a busy machine a cell may be done before the widgets are ready to be drawn
-        page.locator(".lm-MenuBar-itemLabel", has_text="Run").first.click()
-        page.locator(".lm-Menu-itemLabel", has_text="Run All Cells").first.click()
+    drawn = page.locator(".jp-OutputArea-output .jupyter-widgets").first
+    tried(lambda: _run_cells(page), drawn)
+    page.locator(".jp-InputArea-prompt", has_text="[*]").first.wait_for(state="hidden")  # a second try may be under way
+    drawn.wait_for()
+
+
+def _run_cells(page: Page) -> None:
+    page.locator(".lm-MenuBar-itemLabel", has_text="Run").first.click()
+    page.locator(".lm-Menu-itemLabel", has_text="Run All Cells").first.click()
+
+
+def tried(act: Callable[[], None], seen: Locator) -> None:
+    """On a busy machine what is asked for may come before the page is ready to hear it: then it is asked again."""
+    for _ in range(3):
+        act()
         with suppress(TimedOut):
-            page.locator(".jp-OutputArea-output .jupyter-widgets").first.wait_for(timeout=PATIENCE * 333)
+            seen.wait_for(timeout=PATIENCE * 333)
             return
+    seen.wait_for()
 
 
 def written(place: Path, name: str, source: str) -> str:
@@ -127,15 +154,18 @@ def test_a_form_is_filled_in_saved_and_found_again(lab: str, place: Path, page: 
     assert [(each["id"], each["nodes"][0]["html"][:160]) for each in found] == []
 
 
+def _to_the_right(page: Page, handle: Locator) -> None:
+    handle.focus()
+    for _ in range(8):
+        page.keyboard.press("ArrowRight")
+
+
 def test_a_slider_changes_the_picture_and_the_scenario_is_kept(lab: str, place: Path, page: Page) -> None:
     run_all(page, lab, written(place, "sliders.ipynb", "from commplan import what_if_panel\nwhat_if_panel()"))
     handle = page.locator(".noUi-handle").first
     handle.wait_for()
-    assert page.locator(".jp-OutputArea-output svg[aria-labelledby^=what_if_waterfall]").count() == 0
-    handle.focus()
-    for _ in range(8):
-        page.keyboard.press("ArrowRight")
-    page.locator(".jp-OutputArea-output svg[aria-labelledby^=what_if_waterfall]").first.wait_for()
+    assert page.locator(WATERFALL).count() == 0
+    tried(lambda: _to_the_right(page, handle), page.locator(WATERFALL).first)
     page.get_by_label("Nom du scénario").fill("Un peu plus")
     page.get_by_role("button", name="Garder").click()
     page.get_by_text("il sera dans le rapport").wait_for()
