@@ -4,7 +4,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: demo test check format clean
+.PHONY: demo test check docs format clean
 
 demo: $(VENV)/installed
 	$(BIN)/commplan demo .
@@ -17,6 +17,9 @@ check: $(VENV)/tested
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
+
+docs: $(VENV)/tested
+	$(BIN)/sphinx-build -q -W -b html docs docs/_build
 
 format: $(VENV)/tested
 	$(BIN)/ruff check --fix .

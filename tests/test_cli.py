@@ -175,7 +175,7 @@ def test_a_locale_that_is_not_there_does_no_harm(place: Path, locale: dict[str, 
 
 def test_batch_goes_on_after_a_broken_client(place: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     import commplan.reporting.batch as batch
-    from commplan.reporting.run import Report
+    from commplan.reporting.report import Report
 
     def only_acme_breaks(client: str, **_rest: Any) -> Report:
         if client == "acme":

@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from functools import cache
+from functools import cache, lru_cache
 from typing import Literal
 
 from commplan.knowledge.load import read
@@ -55,6 +55,7 @@ def _patterns() -> dict[Kind, re.Pattern[str]]:
     }
 
 
+@lru_cache(maxsize=4096)  # an export repeats the few names of its campaigns day by day
 def _plain(text: str) -> str:
     """Without accents and capitals, and with one blank for whatever is neither letter nor digit."""
     bare = "".join(letter for letter in unicodedata.normalize("NFKD", text) if not unicodedata.combining(letter))

@@ -154,7 +154,8 @@ def _claiming(
     client: Client, month: str,
 ) -> list[Count]:  # fmt: skip
     """The channels for which a platform claims something, the most first."""
-    branded = performance.loc[[_is_branded(name, client) for name in performance["campaign"]]]
+    own = [name for name in performance["campaign"].unique() if _is_branded(name, client)]
+    branded = performance.loc[performance["campaign"].isin(own)]
     names = {each: export_names(each) for each in (*channels, *unlisted(performance, channels))}
     claimed = {each: _claimed(performance, names[each], month) for each in names}
     paying = [each for each in names if each.money_per_month or _has_cost(performance, names[each])]

@@ -15,7 +15,8 @@ from commplan.knowledge.problem import problem
 from commplan.reporting.identities import identities
 from commplan.reporting.memory import Room
 from commplan.reporting.portfolio.kept import keep
-from commplan.reporting.run import Progress, Report, run, run_in_job
+from commplan.reporting.report import Report
+from commplan.reporting.run import Progress, run, run_in_job
 from commplan.reporting.shelf import sweep
 from commplan.reporting.unchanged import Ingredients, Memory, Wanted, ingredients
 from commplan.reporting.warm import Job, JobDied, is_possible, start

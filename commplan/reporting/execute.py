@@ -43,7 +43,7 @@ def execute(
     from papermill.exceptions import PapermillExecutionError
     from papermill.execute import execute_notebook
 
-    with _quiet_kernel():
+    with _quiet_kernel(output.parent):
         try:
             run: NotebookNode = execute_notebook(
                 str(template.path), str(output), parameters=parameters, engine_name=_registered(engine),
@@ -90,10 +90,11 @@ def connection(sockets: Path) -> Any:
 
 
 @contextmanager
-def _quiet_kernel() -> Iterator[None]:
-    """The kernel writes nothing of its own to the terminal, and draws without a screen."""
+def _quiet_kernel(scratch: Path) -> Iterator[None]:
+    """The kernel writes nothing of its own to the terminal, draws without a screen, and reads no settings of a user."""
     before = dict(os.environ)
-    os.environ.update({"MPLBACKEND": INLINE, "PYDEVD_DISABLE_FILE_VALIDATION": "1", "PYTHONHASHSEED": "0"})
+    os.environ.update({"MPLBACKEND": INLINE, "PYDEVD_DISABLE_FILE_VALIDATION": "1", "PYTHONHASHSEED": "0",
+                       "IPYTHONDIR": str(scratch / ".ipython")})  # fmt: skip
     try:
         yield
     finally:

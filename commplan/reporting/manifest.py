@@ -12,11 +12,12 @@ MADE_WITH = ("commplan", "matplotlib", "nbconvert", "numpy", "pandas", "papermil
 NAME = "manifest.json"
 
 
-def inputs(folder: Path, notebooks: Iterable[Path]) -> dict[str, str]:
+def inputs(folder: Path, notebooks: Iterable[Path], template: Iterable[Path] = ()) -> dict[str, str]:
     """The hash of every file that can change the report, by its name."""
     own = sorted(path for path in folder.rglob("*") if path.is_file() and not _is_hidden(path.relative_to(folder)))
     found = {path.relative_to(folder).as_posix(): sha256(path) for path in own}
-    return found | {f"notebook:{path.name}": sha256(path) for path in notebooks}
+    named = {"notebook": notebooks, "template": template}
+    return found | {f"{kind}:{path.name}": sha256(path) for kind, paths in named.items() for path in paths}
 
 
 def _is_hidden(path: Path) -> bool:

@@ -11,7 +11,7 @@ from commplan import tables
 from commplan.calculators.verdict import Verdict
 from commplan.knowledge import words
 from commplan.knowledge.say import Column, Say, say
-from commplan.knowledge.words import system_lang
+from commplan.knowledge.words import Words, system_lang
 from commplan.model.brand import Brand
 from commplan.model.engagement import Engagement
 from commplan.model.persona import Persona
@@ -30,6 +30,11 @@ def present(thing: object) -> str | None:
     """An object as HTML, styled for JupyterLab; None for what is shown as any Python object is."""
     found = markup(thing, say(UNIT, words(_language(thing))))
     return None if found is None else str(lab_style() + found)
+
+
+def shown_in(thing: object, spoken: Words) -> str:
+    """An object as HTML in a language of one's choice, without a style; empty for what has no way of its own."""
+    return str(markup(thing, say(UNIT, spoken)) or "")
 
 
 def present_all(things: tuple[object, ...]) -> str | None:

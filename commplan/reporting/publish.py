@@ -9,10 +9,14 @@ from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
+from jinja2 import TemplateError
 from nbformat import NotebookNode
 
+from commplan.errors import ReportError
+from commplan.knowledge.problem import problem
 from commplan.knowledge.words import Words
 from commplan.reporting.glossary import explain
+from commplan.reporting.house import PAGE, SHEET
 from commplan.reporting.notebook import Template, View, published_cells
 from commplan.reporting.what_if import MARK, script
 
@@ -36,6 +40,8 @@ class Frame:
     """The client's logo as a `data:` address; empty where there is none to show."""
     look: str = ""
     """What is added to the style sheet for this client and month."""
+    template: Path | None = None
+    """The agency's own template; None for ours."""
 
 
 @cache
@@ -45,24 +51,49 @@ def style() -> str:
 
 
 @cache
-def exporter() -> Any:
-    """Nbconvert's exporter with our template; made once, for that takes longer than a page."""
+def exporter(template: Path | None = None) -> Any:
+    """Nbconvert's exporter with a template; made once, for that takes longer than a page."""
     from nbconvert import HTMLExporter
 
     make: Any = HTMLExporter
-    return make(template_name="commplan", extra_template_basedirs=[str(TEMPLATE_FOLDER)], exclude_anchor_links=True)
+    folders = [str(TEMPLATE_FOLDER)] if template is None else [str(template.parent), str(TEMPLATE_FOLDER)]
+    name = "commplan" if template is None else template.name
+    return make(template_name=name, extra_template_basedirs=folders, extra_template_paths=[str(TEMPLATE_FOLDER)],
+                exclude_anchor_links=True)  # fmt: skip
 
 
 def render(run: NotebookNode, *, frame: Frame, words: Words) -> str:
-    """The page: self-contained, under a policy that lets nothing be fetched and no script but our own run."""
-    sheet = style() + frame.look
+    """The page: self-contained, under a policy that lets nothing be fetched and no script but our own run.
+
+    Raises
+    ------
+    ReportError
+        The agency's own template cannot be used; the message says in which line.
+    """
+    sheet = style() + _own_style(frame.template) + frame.look
     code = script() if any(MARK in str(output) for output in _shown(run)) else ""
-    body, _ = exporter().from_notebook_node(
-        published_cells(run, words.lang, frame.view),
-        resources={"commplan": {"frame": frame, "lang": words.lang, "say": words, "style": sheet,
-                                "policy": policy(sheet, code), "script": code}},
-    )  # fmt: skip
+    around = {"frame": frame, "lang": words.lang, "say": words, "style": sheet, "policy": policy(sheet, code),
+              "script": code}  # fmt: skip
+    try:
+        body, _ = exporter(frame.template).from_notebook_node(
+            published_cells(run, words.lang, frame.view), resources={"commplan": around}
+        )
+    except (TemplateError, ValueError) as error:
+        if frame.template is None:
+            raise
+        raise _template_failed(frame.template, error) from error
     return explain(str(body), words)
+
+
+def _own_style(template: Path | None) -> str:
+    sheet = template / SHEET if template else None
+    return f"\n{sheet.read_text('utf-8')}" if sheet and sheet.is_file() else ""
+
+
+def _template_failed(template: Path, error: Exception) -> ReportError:
+    where = [getattr(error, "name", None) or PAGE, getattr(error, "lineno", None)]
+    place = ":".join(str(each) for each in where if each)
+    return problem(ReportError, "template_failed", place=f"{template.name}/{Path(place).name}", error=str(error))
 
 
 def _shown(run: NotebookNode) -> Iterator[object]:

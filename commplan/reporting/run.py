@@ -4,12 +4,11 @@ import shutil
 import tempfile
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Literal
 
 from commplan.engagement.workspace import Workspace, find_workspace
-from commplan.errors import CommplanError, ExportError, ReportError
+from commplan.errors import ReportError
 from commplan.knowledge.problem import problem
 from commplan.reporting import gate, manifest
 from commplan.reporting.companions.catalogue import chosen
@@ -17,6 +16,7 @@ from commplan.reporting.companions.material import Material, Rendered
 from commplan.reporting.companions.write import Written, write_all
 from commplan.reporting.confine import confine
 from commplan.reporting.execute import KERNEL, execute
+from commplan.reporting.house import template_files, template_of
 from commplan.reporting.identities import refuse_strangers
 from commplan.reporting.logo import read_logo
 from commplan.reporting.look import look_of
@@ -25,37 +25,14 @@ from commplan.reporting.page import Page, open_page
 from commplan.reporting.portfolio.standing import standing
 from commplan.reporting.publish import Frame, page_title, page_titles, render, write
 from commplan.reporting.release.beside import beside_released, differing_pages
+from commplan.reporting.report import Report
+from commplan.reporting.scratch import scratch_of_job
 from commplan.reporting.shelf import new_report
 from commplan.reporting.warm import JobDied, is_possible, start
 from commplan.sources.persons import Persons, noted
 
 Progress = Callable[[str, str, float], None]
 Engine = Literal["auto", "warm", "kernel"]
-
-
-@dataclass(frozen=True)
-class Report:
-    """A report that was published."""
-
-    client: str
-    month: str
-    lang: str
-    folder: Path
-    unread: tuple[ExportError, ...] = ()
-    """The exports that could not be read; the report was made without them and says so."""
-    left_out: tuple[CommplanError, ...] = ()
-    """Why formats that were asked for were not made; each says what to install."""
-    released: int = 0
-    """The edition that is released of this month, which these pages stand beside; 0 where none is."""
-    differing: tuple[str, ...] = ()
-    """The pages that differ from that edition."""
-    line: Mapping[str, Any] = field(default_factory=dict)
-    """Where the client stands, as the page of all clients shows it; empty for the internal view."""
-
-    @property
-    def index(self) -> Path:
-        """The page to open first."""
-        return self.folder / "index.html"
 
 
 def run(
@@ -123,12 +100,13 @@ def run_in_job(client: str, *, tell: Progress, **how: Any) -> Report:
     own = place.reports_folder / client
     with suppress(OSError):  # a folder that cannot be made is told of when something is to be written
         own.mkdir(parents=True, exist_ok=True)
-    confine(client, [place.clients_folder, place.reports_folder])
-    try:
-        return _run(client, **how, engine="warm", progress=tell)
-    finally:
-        with suppress(OSError):  # it stays where it holds something
-            own.rmdir()
+    with scratch_of_job():
+        confine(client, [place.clients_folder, place.reports_folder])
+        try:
+            return _run(client, **how, engine="warm", progress=tell)
+        finally:
+            with suppress(OSError):  # it stays where it holds something
+                own.rmdir()
 
 
 def _run(
@@ -190,7 +168,7 @@ def _fill(
     parameters = {"client": page.engagement.key, "month": page.month, "lang": page.words.lang}
     described = manifest.describe(
         parameters={**parameters, "view": view} | ({"edition": str(edition)} if edition else {}),
-        sources=manifest.inputs(page.folder, [step.path for step in steps]),
+        sources=manifest.inputs(page.folder, [step.path for step in steps], template_files(workspace.root)),
     )
     with tempfile.TemporaryDirectory(prefix="commplan-") as scratch:
         for done, step in enumerate(steps):
@@ -203,7 +181,7 @@ def _fill(
             except ReportError:
                 _keep(output, _failed_folder(workspace, page))
                 raise
-            frame = _frame(step, steps, page, view, described, edition)
+            frame = _frame(step, steps, page, view, described, edition, template_of(workspace.root))
             write(building, step.page, render(run_step, frame=frame, words=page.words))
     return described
 
@@ -236,8 +214,9 @@ def _keep(output: Path, folder: Path) -> None:
 
 
 def _frame(
-    step: Template, steps: list[Template], page: Page, view: View, described: dict[str, Any], edition: int
-) -> Frame:
+    step: Template, steps: list[Template], page: Page, view: View, described: dict[str, Any], edition: int,
+    template: Path | None,
+) -> Frame:  # fmt: skip
     client = page.engagement.client
     name, month = page.words.show(client.name), page.words.month(page.month)
     state = "released" if edition else view
@@ -246,4 +225,5 @@ def _frame(
         state=page.words(f"page.state.{state}", edition=edition), pages=page_titles(steps, page.words), page=step.page,
         view=view, digest=described["digest"][:12], made_with=str(described["versions"]["commplan"]),
         logo=read_logo(page.folder, client.logo).address, look=look_of(client, head=f"{name}, {month}"),
+        template=template,
     )  # fmt: skip

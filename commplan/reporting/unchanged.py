@@ -15,7 +15,7 @@ from typing import Any
 
 from commplan.engagement.workspace import Workspace
 from commplan.reporting.companions.catalogue import format_of
-from commplan.reporting.companions.master import MASTER
+from commplan.reporting.house import house_files
 from commplan.reporting.manifest import NAME, sha256, versions
 from commplan.reporting.notebook import templates
 
@@ -64,9 +64,7 @@ def ingredients(workspace: Workspace, wanted: Wanted) -> Ingredients:
     """All files that can change a report."""
     own = _files(workspace.clients_folder / wanted.client)
     steps = [step.path for step in templates(workspace, wanted.client)]
-    master = workspace.clients_folder.parent / MASTER
-    beside = [master] if "pptx" in wanted.also and master.is_file() else []
-    return Ingredients(wanted, tuple(sorted({*own, *steps, *beside})))
+    return Ingredients(wanted, tuple(sorted({*own, *steps, *house_files(workspace.root, wanted.also)})))
 
 
 def _files(folder: Path) -> Iterator[Path]:

@@ -3,6 +3,7 @@
 `docs/rules.md` is in English, `docs/regles.md` in French; a test proves that both are fresh.
 """
 
+import re
 import sys
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import groupby
@@ -30,7 +31,14 @@ def _family_of(rule: str) -> str:
 
 
 def _contents(told: Iterable[str], lang: Lang) -> Iterator[str]:
-    yield "\n".join(f"- [{_name(family, lang)}](#{family})" for family, _ in groupby(told, key=_family_of))
+    yield "\n".join(
+        f"- [{_name(family, lang)}](#{_anchor(_name(family, lang))})" for family, _ in groupby(told, key=_family_of)
+    )
+
+
+def _anchor(heading: str) -> str:
+    """What a heading is called in links, as sites that show Markdown make it."""
+    return re.sub(r"[^\w\- ]", "", heading.lower()).replace(" ", "-")
 
 
 def _name(family: str, lang: Lang) -> str:
@@ -38,7 +46,7 @@ def _name(family: str, lang: Lang) -> str:
 
 
 def _family(family: str, ids: list[str], told: Mapping[str, RuleWords], lang: Lang) -> Iterator[str]:
-    yield f'## <a id="{family}"></a>{_name(family, lang)}'
+    yield f"## {_name(family, lang)}"
     for rule in ids:
         yield from _rule(rule, told[rule], lang)
 

@@ -9,7 +9,7 @@ import ipywidgets as ipw
 from commplan.knowledge import items, quick_items
 from commplan.knowledge.words import Words
 from commplan.widgets.content import at
-from commplan.widgets.fields import DESCRIBED, WIDE
+from commplan.widgets.fields import WIDE
 from commplan.widgets.form import Form
 
 LEVELS = """<style>
@@ -53,7 +53,7 @@ class AuditForm(Form):
                    for level, text in enumerate(item.levels))]  # fmt: skip
         given = at(self.session.content, (*place, "level"))
         level = ipw.RadioButtons(options=options, value="" if given is None else str(given), layout=WIDE,
-                                 description=self.speak("level"), style=DESCRIBED)  # fmt: skip
+                                 description=self.speak("level"), style=self._style())  # fmt: skip
         level.add_class("commplan-levels")
         level.observe(lambda change: self._answer(place, change["new"]), names="value")
         fields = [self._text((*place, name), name) for name in ("evidence", "note")]
@@ -66,7 +66,7 @@ class AuditForm(Form):
         value = at(self.session.content, place)
         shown = value.get(self.words.lang, "") if isinstance(value, dict) else "" if value is None else str(value)
         where = (*place, self.words.lang) if isinstance(value, dict) else place
-        box = ipw.Textarea(value=shown, description=self._label(name), style=DESCRIBED, layout=WIDE, rows=2)
+        box = ipw.Textarea(value=shown, description=self._label(name), style=self._style(), layout=WIDE, rows=2)
 
         def typed(change: Any) -> None:
             """Emptied, it is empty in both languages: half a text would be none."""

@@ -14,7 +14,6 @@ from commplan.widgets.session import Session
 from commplan.widgets.shape import Shape
 
 WIDE = ipw.Layout(width="auto", max_width="60rem")
-DESCRIBED = {"description_width": "16rem"}
 
 
 class Fields(ipw.VBox):  # type: ignore[misc]
@@ -24,9 +23,14 @@ class Fields(ipw.VBox):  # type: ignore[misc]
     words: Words
     speak: Say
     errors: dict[Place, ipw.HTML]
+    label_width: float = 16
+    """Of the names of fields [rem]."""
 
     def _judge(self) -> None:
         raise NotImplementedError
+
+    def _style(self) -> dict[str, str]:
+        return {"description_width": f"{self.label_width}rem"}
 
     def _set(self, place: Place, value: Any) -> None:
         self.session.set(place, value)
@@ -43,7 +47,7 @@ class Fields(ipw.VBox):  # type: ignore[misc]
         shown = "" if value is None else str(value)
         is_long = shape.kind == "text" and (len(shown) > 60 or "\n" in shown)
         make = ipw.Textarea if is_long else ipw.Text
-        box = make(value=shown, description=label, style=DESCRIBED, layout=WIDE, continuous_update=True)
+        box = make(value=shown, description=label, style=self._style(), layout=WIDE, continuous_update=True)
         box.observe(lambda change: self._set(place, change["new"]), names="value")
         return self._with_error(box, place)
 
@@ -51,8 +55,8 @@ class Fields(ipw.VBox):  # type: ignore[misc]
         """A list of texts or short names: one per line."""
         values = at(self.session.content, place) or []
         shown = "\n".join(each.get(self.words.lang, "") if isinstance(each, dict) else str(each) for each in values)
-        box = ipw.Textarea(value=shown, description=self._label(name), placeholder=self.speak("many"), style=DESCRIBED,
-                           layout=WIDE, rows=max(2, len(values)))  # fmt: skip
+        box = ipw.Textarea(value=shown, description=self._label(name), placeholder=self.speak("many"),
+                           style=self._style(), layout=WIDE, rows=max(2, len(values)))  # fmt: skip
 
         def typed(change: Any) -> None:
             old = {each.get(self.words.lang): each for each in values if isinstance(each, dict)}
@@ -66,7 +70,9 @@ class Fields(ipw.VBox):  # type: ignore[misc]
         options = [(self.speak("choose"), ""), *((self._option(each), each) for each in shape.options)]
         value = at(self.session.content, place)
         known = str(value) if str(value) in shape.options else ""
-        box = ipw.Dropdown(options=options, value=known, description=self._label(name), style=DESCRIBED, layout=WIDE)
+        box = ipw.Dropdown(
+            options=options, value=known, description=self._label(name), style=self._style(), layout=WIDE
+        )
         box.observe(lambda change: self._set(place, change["new"] or None), names="value")
         return self._with_error(box, place)
 
@@ -77,7 +83,7 @@ class Fields(ipw.VBox):  # type: ignore[misc]
         return box
 
     def _with_error(self, box: ipw.Widget, place: Place) -> ipw.Widget:
-        self.errors[place] = ipw.HTML(layout=ipw.Layout(margin="0 0 0 16.5rem"))
+        self.errors[place] = ipw.HTML(layout=ipw.Layout(margin=f"0 0 0 {self.label_width + 0.5}rem"))
         return ipw.VBox([box, self.errors[place]])
 
     def _button(

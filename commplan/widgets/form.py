@@ -1,6 +1,6 @@
 """Forms for JupyterLab: each edits one file of a client, field by field, as the model describes it."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -17,7 +17,6 @@ from commplan.widgets.session import Session
 from commplan.widgets.shape import Shape
 
 UNIT = "widgets/form"
-QUADRANTS = ("strengths", "weaknesses", "opportunities", "threats")
 
 
 class Form(Fields):
@@ -44,10 +43,14 @@ class Form(Fields):
     def _draw(self) -> None:
         """Everything anew: after records came, went or moved."""
         self.errors = {}
-        top = [*self._offers(), self._control(self.session.shape, ())]
+        top = [*self._offers(), self._body()]
         save = self._button("save", self.save, style="primary")
         self.children = (*top, self.extra, ipw.HBox([save, self.status]))
         self._judge()
+
+    def _body(self) -> ipw.Widget:
+        """What stands between the offers and the button; a part with a shape of its own has its own."""
+        return self._control(self.session.shape, ())
 
     def _offers(self) -> Iterable[ipw.Widget]:
         if self.session.draft is not None:
@@ -97,12 +100,17 @@ class Form(Fields):
             or content.get("kind")
         )
         shown = title.get(self.words.lang) if isinstance(title, dict) else title
-        fields = [self._control(each, (*place, key), key) for key, each in shape.fields.items() if each.kind != "kept"]
-        body = ipw.VBox([*fields, self._moves(place, rank, count), *self._beside(place)])
+        fields = {key: self._control(each, (*place, key), key) for key, each in shape.fields.items()
+                  if each.kind != "kept"}  # fmt: skip
+        body = ipw.VBox([self._arranged(fields, place), self._moves(place, rank, count), *self._beside(place)])
         box = ipw.Accordion(children=[body], titles=(str(shown or self.speak("unnamed")),), layout=WIDE)
         box.selected_index = 0 if place in self.open else None
         box.observe(lambda change: self._remember(place, is_open=change["new"] is not None), names="selected_index")
         return box
+
+    def _arranged(self, fields: Mapping[str, ipw.Widget], _place: Place) -> ipw.Widget:
+        """The fields of a record, one below the other."""
+        return ipw.VBox(list(fields.values()))
 
     def _beside(self, place: Place) -> Iterable[ipw.Widget]:
         """What is judged beside a record while it is typed."""
@@ -117,17 +125,12 @@ class Form(Fields):
             return lambda: self._moved(home, rank, by)
 
         buttons = [self._button("up", moved(-1)), self._button("down", moved(1))] if count > 1 else []
-        if self.session.part == "swot" and home and home[0] in QUADRANTS:
-            buttons += [self._button("move_to", self._to(home, rank, other), list=self._label(other))
-                        for other in QUADRANTS if other != home[0]]  # fmt: skip
-        return ipw.HBox([*buttons, self._button("remove", lambda: self._removed(home, rank))])
+        remove = self._button("remove", lambda: self._removed(home, rank))
+        return ipw.HBox([*buttons, *self._elsewhere(home, rank), remove], layout=ipw.Layout(flex_flow="row wrap"))
 
-    def _to(self, home: Place, rank: int, other: str) -> Callable[[], None]:
-        def done() -> None:
-            self.session.move_to(home, rank, (other,))
-            self._draw()
-
-        return done
+    def _elsewhere(self, _home: Place, _rank: int) -> Iterable[ipw.Widget]:
+        """Buttons that move a record into another list."""
+        return ()
 
     def _begin(self, place: Place) -> None:
         self.open.add((*place, self.session.add(place)))

@@ -38,11 +38,16 @@ def form(part: str, client: str = "", *, lang: str = "", workspace: str | Path |
     from commplan.engagement.read import open_part
     from commplan.reporting.months import language_of
     from commplan.widgets.audit import AuditForm
+    from commplan.widgets.budget import BudgetForm
     from commplan.widgets.form import Form
+    from commplan.widgets.personas import PersonaForm
+    from commplan.widgets.swot import SwotForm
+
+    shaped = {"audit": AuditForm, "swot": SwotForm, "personas": PersonaForm, "budget": BudgetForm}
 
     folder = find_workspace(workspace).client_folder(client or os.environ.get("COMMPLAN_CLIENT", ""))
     spoken = words(language_of(open_part(folder, "client"), lang))
-    return AuditForm(folder, spoken) if part == "audit" else Form(folder, part, spoken)
+    return shaped[part](folder, spoken) if part in shaped else Form(folder, part, spoken)
 
 
 def what_if_panel(

@@ -13,7 +13,8 @@ from playwright.sync_api import Browser, sync_playwright
 
 from commplan.engagement.shipped import demo_clients
 from commplan.model.text import LANGUAGES
-from commplan.reporting.run import Report, run
+from commplan.reporting.report import Report
+from commplan.reporting.run import run
 
 ROOT = Path(__file__).parents[2]
 MONTH = "2026-10"

@@ -14,7 +14,8 @@ from ruamel.yaml import YAML
 
 from commplan.engagement.read import FILES, open_engagement
 from commplan.reporting.companions.cells import looks_like_a_formula
-from commplan.reporting.run import Report, run
+from commplan.reporting.report import Report
+from commplan.reporting.run import run
 from commplan.widgets.shape import Shape, shape_of
 from tests.demo.conftest import ROOT
 

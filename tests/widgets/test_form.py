@@ -87,18 +87,6 @@ def test_a_budget_shows_its_sum_while_it_is_typed(tmp_path: Path) -> None:
     assert "expected an amount" in said(form)
 
 
-def test_swot_entries_move_between_the_quadrants_and_up_and_down(tmp_path: Path) -> None:
-    folder = copied(tmp_path)
-    form = Form(folder, "swot", EN)
-    strengths = [each.id for each in open_part(folder, "swot").strengths]
-    press(form, "To Threats")
-    press(form, "Move down")
-    press(form, "Save")
-    after = open_part(folder, "swot")
-    assert after.threats[-1].id == strengths[0]
-    assert [each.id for each in after.strengths] == [strengths[2], strengths[1]]
-
-
 def test_records_are_added_and_removed(tmp_path: Path) -> None:
     folder = copied(tmp_path)
     form = Form(folder, "personas", EN)

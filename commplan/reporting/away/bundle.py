@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from commplan.engagement.workspace import Workspace
+from commplan.reporting.house import house_files
 from commplan.reporting.notebook import templates
 
 JOB = "job.json"
@@ -17,7 +18,7 @@ _DAY = (2000, 1, 1, 0, 0, 0)
 
 @dataclass(frozen=True)
 class Bundle:
-    """What another machine needs for one report: the client's folder, the notebooks and what is asked."""
+    """What another machine needs for one report: the client's folder, notebooks, what the agency brings and asks."""
 
     client: str
     content: bytes
@@ -40,6 +41,8 @@ def packed(place: Workspace, client: str, asked: Mapping[str, Any]) -> Bundle:
         f"client_data/{client}/{path.relative_to(folder).as_posix()}": path.read_bytes() for path in _files(folder)
     }
     files |= {f"notebooks/{step.path.name}": step.path.read_bytes() for step in templates(place, client)}
+    files |= {path.relative_to(place.root).as_posix(): path.read_bytes()
+              for path in house_files(place.root, tuple(asked.get("also", ())))}  # fmt: skip
     files[JOB] = json.dumps({"client": client, **asked}).encode()
     return Bundle(client, _zip(files))
 

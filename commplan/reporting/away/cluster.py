@@ -10,7 +10,8 @@ from commplan.knowledge.problem import problem
 from commplan.reporting.away.bundle import packed, unpack_folder
 from commplan.reporting.away.worker import make_away
 from commplan.reporting.batch import Batch, Task
-from commplan.reporting.run import Progress, Report
+from commplan.reporting.report import Report
+from commplan.reporting.run import Progress
 from commplan.reporting.shelf import new_report
 
 PATIENCE = 15

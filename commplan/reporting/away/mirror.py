@@ -9,9 +9,13 @@ from typing import Any
 
 from commplan.errors import WorkspaceError
 from commplan.knowledge.problem import problem
+from commplan.reporting.companions.master import MASTER
+from commplan.reporting.house import TEMPLATE
 from commplan.reporting.manifest import NAME, sha256
 
 PULLED = ("client_data", "notebooks", "reports")
+HOUSE = (TEMPLATE, MASTER)
+"""What an agency may bring of its own."""
 INDEX = ".mirror.json"
 
 
@@ -98,7 +102,7 @@ class Mirror:
         return dict(self._walked())
 
     def _walked(self) -> Iterator[tuple[str, str]]:
-        for folder in PULLED:
+        for folder in (*PULLED, *HOUSE):
             try:
                 found = self.store.find(f"{self.root}/{folder}", detail=True)
             except FileNotFoundError:

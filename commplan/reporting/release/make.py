@@ -12,7 +12,8 @@ from commplan.reporting.manifest import NAME
 from commplan.reporting.page import Page, open_page
 from commplan.reporting.release.figures import figures_of
 from commplan.reporting.release.record import Record, read_record, write_record
-from commplan.reporting.run import Report, report_folder, run
+from commplan.reporting.report import Report
+from commplan.reporting.run import report_folder, run
 
 
 def release(client: str, *, month: str, lang: str = "", again: str = "", workspace: str | Path | None = None,

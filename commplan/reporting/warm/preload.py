@@ -3,7 +3,8 @@
 import gc
 from io import StringIO
 
-import holidays  # noqa: F401
+import holidays.countries  # noqa: F401
+import ipykernel.debugger
 import ipykernel.inprocess.manager  # noqa: F401
 import papermill.execute  # noqa: F401
 import scipy.optimize
@@ -21,6 +22,7 @@ from commplan.reporting.glossary import explain
 from commplan.reporting.publish import exporter
 from commplan.rules import rule_ids, rules
 from commplan.rules.catalogue import read_words
+from commplan.sources.adapter import adapters
 
 EMPTY = '{"cells": [], "metadata": {}, "nbformat": 4, "nbformat_minor": 5}'
 
@@ -34,7 +36,9 @@ def warm_up() -> None:
         ):
             say(unit, spoken)
         explain("<main><p>ROI</p></main>", spoken)
-    sources(), items(), rules()
+    sources(), items(), rules(), adapters()
+    for stem in charts.stems():
+        charts.chart(stem)
     for rule in rule_ids():
         read_words(rule)
     with report_style():
