@@ -49,7 +49,6 @@ def p_b_beats_a(
     0.923
     """
     import numpy as np
-    from scipy.special import betaln  # slow to load, and most calculators do without
 
     n, m = not_negative(trials, "trials"), not_negative(base_trials, "base_trials")
     x = part(successes, "successes", whole=n, whole_name="trials")
@@ -58,6 +57,12 @@ def p_b_beats_a(
     won, lost, base_won, base_lost = x + alpha, n - x + beta, y + alpha, m - y + beta
     if won != math.floor(won):
         raise refusal("successes", successes, "whole", fewest=0)
-    i = np.arange(int(won))
-    terms = betaln(base_won + i, lost + base_lost) - np.log(lost + i) - betaln(1 + i, lost)
-    return min(float(np.exp(terms - betaln(base_won, base_lost)).sum()), 1.0)
+    i = np.arange(int(won) - 1)
+    steps = (base_won + i) / (base_won + i + lost + base_lost) * (lost + i) / (1 + i)  # each term by the one before
+    first = _log_beta(base_won, lost + base_lost) - _log_beta(base_won, base_lost)
+    terms = np.exp(first + np.concatenate(([0.0], np.cumsum(np.log(steps)))))
+    return min(float(terms.sum()), 1.0)
+
+
+def _log_beta(a: float, b: float) -> float:
+    return math.lgamma(a) + math.lgamma(b) - math.lgamma(a + b)

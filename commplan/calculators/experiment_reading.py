@@ -8,6 +8,7 @@ from typing import Literal
 from commplan.calculators.argument import numbers, refusal, whole
 from commplan.calculators.bayes import p_b_beats_a
 from commplan.calculators.interval import Interval
+from commplan.calculators.normal import quantile
 from commplan.calculators.proportion import newcombe
 from commplan.calculators.sequential import peeking_error, peeking_nominal_p
 
@@ -144,8 +145,6 @@ def _state(difference: Interval, gain: float | None) -> State:
 
 
 def _relative(x: float, n: float, x0: float, n0: float, level: float) -> Interval:
-    from scipy.special import ndtri  # slow to load, and most calculators do without
-
     ratio = (x / n) / (x0 / n0)
-    spread = -float(ndtri((1 - level) / 2)) * math.sqrt(1 / x - 1 / n + 1 / x0 - 1 / n0)
+    spread = -quantile((1 - level) / 2) * math.sqrt(1 / x - 1 / n + 1 / x0 - 1 / n0)
     return Interval(ratio * math.exp(-spread) - 1, ratio - 1, ratio * math.exp(spread) - 1)

@@ -79,7 +79,7 @@ def result_of(experiment: Experiment) -> Result:
     counted = [(arm.conversions, arm.visitors) for arm in arms if arm.visitors and arm.conversions is not None]
     whole = len(counted) == len(arms) and len(arms) > 1
     impossible = any(won > seen for won, seen in counted)
-    plan = _plan(experiment, arms)
+    plan = plan_of(experiment)
     reading = _reading(experiment, counted) if whole and not impossible else None
     smallest = min((seen for _, seen in counted), default=None)
     mismatch = whole and has_mismatch(arms)
@@ -124,8 +124,9 @@ def has_mismatch(arms: Sequence[Arm]) -> bool:
     return sample_ratio_test(visitors, shares=shares_of(arms)).p_value < SUSPECT
 
 
-def _plan(experiment: Experiment, arms: Sequence[Arm]) -> Plan:
-    base = experiment.base_rate
+def plan_of(experiment: Experiment) -> Plan:
+    """What a test takes, at the rate of the present version where nobody wrote one."""
+    arms, base = tuple(experiment.arms or ()), experiment.base_rate
     if base is None and arms and arms[0].visitors and arms[0].conversions:
         base = min(arms[0].conversions / arms[0].visitors, 1.0)
     shares = shares_of(arms) if len(arms) > 1 else (1.0, 1.0)

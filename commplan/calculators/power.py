@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from commplan.calculators.argument import one_of, open_ratio, positive, refusal
+from commplan.calculators.normal import below, quantile
 
 Formula = Literal["r", "evan_miller", "arcsine", "sixteen"]
 Sides = Literal["two-sided", "one-sided"]
@@ -174,11 +175,9 @@ def _spreads(p: float, q: float, formula: str, ratio: float) -> tuple[float, flo
 
 
 def _size(p: float, q: float, power: float, error: float, formula: str, ratio: float) -> float:
-    from scipy.special import ndtri
-
     if formula == "sixteen":
         return 16 * p * (1 - p) / (p - q) ** 2
-    seen, missed = -float(ndtri(error)), float(ndtri(power))
+    seen, missed = -quantile(error), quantile(power)
     if formula == "arcsine":
         return max(seen + missed, 0.0) ** 2 * (1 + 1 / ratio) / _arc(p, q) ** 2
     none, there = _spreads(p, q, formula, ratio)
@@ -191,15 +190,13 @@ def _arc(p: float, q: float) -> float:
 
 def power_at(n: float, p: float, q: float, error: float, formula: str, ratio: float, *, both: bool) -> float:
     """Power of a test of n in the base and n times the ratio in the new version [ratio 0-1]."""
-    from scipy.special import ndtr, ndtri  # slow to load, and most calculators do without
-
-    seen = -float(ndtri(error))
+    seen = -quantile(error)
     if formula == "arcsine":
         far, none, there = abs(_arc(p, q)), math.sqrt(1 + 1 / ratio), math.sqrt(1 + 1 / ratio)
     else:
         far, (none, there) = abs(p - q), _spreads(p, q, formula, ratio)
     away, needed = math.sqrt(n) * far, seen * none
-    return float(ndtr((away - needed) / there) + (ndtr(-(away + needed) / there) if both else 0.0))
+    return below((away - needed) / there) + (below(-(away + needed) / there) if both else 0.0)
 
 
 def _strict_size(p: float, q: float, power: float, error: float, ratio: float, start: float) -> float:

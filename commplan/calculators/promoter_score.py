@@ -6,6 +6,7 @@ from typing import Literal
 
 from commplan.calculators.argument import confidence, impossible, not_negative, one_of, refusal
 from commplan.calculators.interval import Interval
+from commplan.calculators.normal import quantile
 from commplan.calculators.side import Alternative, normal_p_value
 
 Method = Literal["adjusted", "plain"]
@@ -208,6 +209,4 @@ def _centre_and_error(promoters: float, passives: float, detractors: float, *, a
 
 
 def _quantile(level: float) -> float:
-    from scipy.special import ndtri  # slow to load, and most calculators do without
-
-    return -float(ndtri((1 - confidence(level)) / 2))
+    return -quantile((1 - confidence(level)) / 2)

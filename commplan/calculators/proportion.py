@@ -4,6 +4,7 @@ import math
 
 from commplan.calculators.argument import not_negative, part
 from commplan.calculators.interval import Interval
+from commplan.calculators.normal import quantile
 from commplan.calculators.side import Side, tails
 
 
@@ -185,6 +186,4 @@ def _counts(successes: float, trials: float, *, prefix: str = "") -> tuple[float
 
 
 def _quantile(tail: float) -> float:
-    from scipy.special import ndtri  # slow to load, and most calculators do without
-
-    return -float(ndtri(tail))
+    return -quantile(tail)

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from commplan.calculators.argument import impossible, numbers, open_ratio, part, positive, refusal
+from commplan.calculators.chi_square import above
 from commplan.calculators.side import Alternative, normal_p_value
 
 
@@ -181,8 +182,6 @@ def chi2_test(successes: Sequence[float], *, trials: Sequence[float], correction
     >>> round(smokers.statistic, 1), smokers.freedom, round(smokers.p_value, 6)
     (12.6, 3, 0.005585)
     """
-    from scipy.special import chdtrc
-
     won, tried = numbers(successes, "successes", fewest=2), numbers(trials, "trials", fewest=2)
     if len(won) != len(tried):
         raise refusal("trials", len(tried), "same_length", other="successes", count=len(won))
@@ -197,4 +196,4 @@ def chi2_test(successes: Sequence[float], *, trials: Sequence[float], correction
     statistic = sum((d - yates) ** 2 / (n * rate * (1 - rate)) for d, n in zip(away, tried, strict=True))
     few = min(tried) * min(rate, 1 - rate) < 5
     name = "Pearson chi-squared, Yates" if yates else "Pearson chi-squared"
-    return TestResult(name, statistic, float(chdtrc(len(won) - 1, statistic)), len(won) - 1, few)
+    return TestResult(name, statistic, above(statistic, freedom=len(won) - 1), len(won) - 1, few)

@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 from commplan.calculators.argument import confidence, refusal
 from commplan.calculators.interval import Interval
+from commplan.calculators.normal import quantile
 
 Numbers = NDArray[np.float64]
 YEAR, TWO_YEARS, ENOUGH, FENCE = 12, 24, 6, 3.5
@@ -73,14 +74,12 @@ def theil_sen(values: Sequence[float], *, level: float = 0.80) -> Interval | Non
     >>> theil_sen([10, 12, 14, 0, 18, 20, 22, 24]).likely
     2.0
     """
-    from scipy.special import ndtri  # slow to load, and most calculators do without
-
     series, at = _known(values)
     if len(series) < 4:
         return None
     one, other = np.triu_indices(len(series), k=1)
     slopes = np.sort((series[other] - series[one]) / (at[other] - at[one]))
-    spread = float(ndtri((1 + confidence(level)) / 2)) * math.sqrt(_kendall_variance(series))
+    spread = quantile((1 + confidence(level)) / 2) * math.sqrt(_kendall_variance(series))
     low = max(round((len(slopes) - spread) / 2), 0)
     middle = float(np.median(slopes))
     return Interval(float(slopes[low]), middle, float(slopes[len(slopes) - 1 - low]))

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from commplan.calculators.argument import not_negative, numbers, positive, refusal
+from commplan.calculators.chi_square import above
 from commplan.calculators.proportion_test import TestResult
 
 SUSPECT = 0.001
@@ -47,8 +48,6 @@ def sample_ratio_test(visitors: Sequence[float], *, shares: Sequence[float] | No
     >>> sample_ratio_test([5_000, 5_400]).p_value < SUSPECT
     True
     """
-    from scipy.special import chdtrc  # slow to load, and most calculators do without
-
     seen = [not_negative(n, "visitors") for n in numbers(visitors, "visitors", fewest=2)]
     meant = [1.0] * len(seen) if shares is None else numbers(shares, "shares", fewest=2)
     if len(meant) != len(seen):
@@ -58,5 +57,5 @@ def sample_ratio_test(visitors: Sequence[float], *, shares: Sequence[float] | No
     expected = [whole * share / sum(parts) for share in parts]
     statistic = sum((n - wanted) ** 2 / wanted for n, wanted in zip(seen, expected, strict=True))
     freedom = len(seen) - 1
-    return TestResult("Pearson chi-squared of fit", statistic, float(chdtrc(freedom, statistic)), freedom,
+    return TestResult("Pearson chi-squared of fit", statistic, above(statistic, freedom=freedom), freedom,
                       min(expected) < _FEW)  # fmt: skip

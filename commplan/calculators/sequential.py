@@ -4,6 +4,7 @@ import math
 from functools import cache
 
 from commplan.calculators.argument import open_ratio, positive, whole
+from commplan.calculators.normal import below, quantile
 
 _FEWEST, _PER_STEP, _REACH = 40, 4.0, 5.0  # places of the integral: more change the result by less than 1e-11
 
@@ -127,10 +128,8 @@ def peeking_error(extra_peeks: int, *, nominal: float = 0.05) -> float:
     >>> round(peeking_error(4), 3)
     0.142
     """
-    from scipy.special import ndtri
-
     nominal = open_ratio(nominal, "nominal")
-    return _ever_beyond(whole(extra_peeks, "extra_peeks") + 1, -float(ndtri(nominal / 2)))
+    return _ever_beyond(whole(extra_peeks, "extra_peeks") + 1, -quantile(nominal / 2))
 
 
 def peeking_nominal_p(extra_peeks: int, *, significance: float = 0.05) -> float:
@@ -168,15 +167,14 @@ def peeking_nominal_p(extra_peeks: int, *, significance: float = 0.05) -> float:
     >>> round(peeking_nominal_p(1), 4)
     0.0294
     """
-    from scipy.optimize import brentq
-    from scipy.special import ndtr, ndtri
-
     looks, wanted = whole(extra_peeks, "extra_peeks") + 1, open_ratio(significance, "significance")
     if looks == 1:
         return wanted
-    once, all_apart = -float(ndtri(wanted / 2)), -float(ndtri(wanted / 2 / looks))
+    from scipy.optimize import brentq  # slow to load, and one look needs none
+
+    once, all_apart = -quantile(wanted / 2), -quantile(wanted / 2 / looks)
     z = brentq(lambda bound: _ever_beyond(looks, bound) - wanted, once, all_apart, xtol=1e-9)
-    return float(2 * ndtr(-z))
+    return 2 * below(-z)
 
 
 @cache

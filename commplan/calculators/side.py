@@ -3,6 +3,7 @@
 from typing import Literal
 
 from commplan.calculators.argument import confidence, one_of
+from commplan.calculators.normal import below
 
 Side = Literal["both", "lower", "upper"]
 Alternative = Literal["two-sided", "greater", "less"]
@@ -20,9 +21,7 @@ def tails(level: float, side: Side) -> tuple[float, float]:
 
 def normal_p_value(z: float, alternative: Alternative) -> float:
     """Chance of a standard normal figure at least as far out as z, on the side or sides asked for."""
-    from scipy.special import ndtr  # slow to load, and most calculators do without
-
     chosen = one_of(alternative, "alternative", ALTERNATIVES)
     if chosen == "two-sided":
-        return float(2 * ndtr(-abs(z)))
-    return float(ndtr(-z if chosen == "greater" else z))
+        return 2 * below(-abs(z))
+    return below(-z if chosen == "greater" else z)

@@ -20,6 +20,9 @@ def lab(
 
     Example: commplan lab cafe-zoe
     """
+    from importlib.resources import files
+
+    from commplan.engagement.read import open_part
     from commplan.engagement.workspace import find_workspace
     from commplan.reporting.notebook import templates
 
@@ -27,7 +30,10 @@ def lab(
         place = find_workspace(workspace)
         steps = templates(place, client)
         first = steps[0].path if steps else place.notebooks_folder
-    os.environ.update({"COMMPLAN_CLIENT": client, "COMMPLAN_MONTH": month, "COMMPLAN_WORKSPACE": str(place.root)})
+        lang = open_part(place.client_folder(client), "client").lang
+    tiles = str(files("commplan") / "widgets" / "launcher" / lang)
+    os.environ.update({"COMMPLAN_CLIENT": client, "COMMPLAN_MONTH": month, "COMMPLAN_WORKSPACE": str(place.root),
+                       "JUPYTER_APP_LAUNCHER_PATH": tiles})  # fmt: skip
     command = [sys.executable, "-m", "jupyterlab", f"--ServerApp.root_dir={place.root}", str(first)]
     command += [] if browser else ["--no-browser"]
     os.execv(sys.executable, command)  # noqa: S606 (the terminal becomes JupyterLab's, so that Ctrl-C reaches it)

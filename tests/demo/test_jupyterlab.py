@@ -11,6 +11,7 @@ import urllib.request
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from pathlib import Path
+from typing import Any
 
 import nbformat
 import pytest
@@ -26,6 +27,7 @@ SETTINGS = {
     "notebook-extension/tracker": {"autoStartDefaultKernel": True},
     "apputils-extension/notification": {"fetchNews": "false"},
 }
+STEPS = sorted(path.stem for path in (ROOT / "notebooks").glob("[0-9]_*.ipynb"))
 WATERFALL = ".jp-OutputArea-output svg[aria-labelledby^=what_if_waterfall]"
 
 
@@ -102,10 +104,14 @@ def page(browser: Browser) -> Iterator[Page]:
     context.close()
 
 
-def run_all(page: Page, lab: str, notebook: str) -> None:
+def opened(page: Page, lab: str, notebook: str) -> None:
     page.goto(f"{lab}/doc/tree/notebooks/{notebook}?token={TOKEN}")
     page.wait_for_selector(".jp-Notebook .jp-Cell")
     page.locator(".jp-Notebook-ExecutionIndicator[data-status=idle]").first.wait_for()  # the kernel is there
+
+
+def run_all(page: Page, lab: str, notebook: str) -> None:
+    opened(page, lab, notebook)
     drawn = page.locator(".jp-OutputArea-output .jupyter-widgets").first
     tried(lambda: _run_cells(page), drawn)
     page.locator(".jp-InputArea-prompt", has_text="[*]").first.wait_for(state="hidden")  # a second try may be under way
@@ -127,6 +133,13 @@ def tried(act: Callable[[], None], seen: Locator) -> None:
     seen.wait_for()
 
 
+def end_kernels(page: Page, lab: str) -> None:
+    """As when a machine is switched off: nobody is asked, nothing is saved."""
+    allowed = {"Authorization": f"token {TOKEN}"}
+    for session in page.request.get(f"{lab}/api/sessions", headers=allowed).json():
+        page.request.delete(f"{lab}/api/sessions/{session['id']}", headers=allowed)
+
+
 def written(place: Path, name: str, source: str) -> str:
     """A notebook of one cell: JupyterLab draws only what is on the screen."""
     notebook = nbformat.v4.new_notebook(cells=[nbformat.v4.new_code_cell(source)])
@@ -146,10 +159,16 @@ def test_a_form_is_filled_in_saved_and_found_again(lab: str, place: Path, page: 
     page.get_by_role("button", name="Enregistrer").click()
     page.get_by_text("Enregistré dans objectives.yaml").wait_for()
     assert open_part(place / "client_data" / CLIENT, "objectives")[0].target == 34
-    page.reload()
-    run_all(page, lab, name)
+    run_all(page, lab, name)  # the page is loaded anew
     page.locator(".jupyter-widget-Collapse-header").first.click()
     assert page.get_by_label("Cible", exact=True).first.input_value() == "34"
+    page.get_by_label("Cible", exact=True).first.fill("36")
+    page.get_by_text("pas encore enregistré").first.wait_for()
+    end_kernels(page, lab)  # what was typed and not saved is offered again
+    run_all(page, lab, name)
+    page.get_by_role("button", name="Reprendre le brouillon").click()
+    page.locator(".jupyter-widget-Collapse-header").first.click()
+    assert page.get_by_label("Cible", exact=True).first.input_value() == "36"
     found = Axe().run(page, context=".jp-OutputArea-output .jupyter-widgets").response["violations"]
     assert [(each["id"], each["nodes"][0]["html"][:160]) for each in found] == []
 
@@ -172,3 +191,33 @@ def test_a_slider_changes_the_picture_and_the_scenario_is_kept(lab: str, place: 
     kept = open_engagement(place / "client_data" / CLIENT).scenarios
     assert kept is not None
     assert kept["un-peu-plus"].changes.budget is not None
+
+
+@pytest.mark.parametrize("stem", STEPS)
+def test_every_notebook_runs_as_it_is_opened(lab: str, place: Path, page: Page, stem: str) -> None:
+    end_kernels(page, lab)
+    opened(page, lab, f"{stem}.ipynb")
+    _run_cells(page)
+    outputs = _outputs_when_done(page, place / "notebooks" / f"{stem}.ipynb")
+    assert [each for each in outputs if each.output_type == "error"] == []
+    assert sum("text/html" in each.get("data", {}) for each in outputs) > 3
+
+
+def _outputs_when_done(page: Page, path: Path) -> list[Any]:
+    """JupyterLab draws only the cells on the screen; what it saves has all of them."""
+    until = time.monotonic() + PATIENCE
+    while time.monotonic() < until:
+        page.keyboard.press("Control+s")
+        page.wait_for_timeout(700)
+        cells = [cell for cell in nbformat.read(path, as_version=4).cells if cell.cell_type == "code"]
+        if all(cell.execution_count for cell in cells):
+            return [output for cell in cells for output in cell.outputs]
+    return pytest.fail(f"{path.name} is not done after {PATIENCE} s")
+
+
+def test_the_launcher_has_a_tile_for_each_step(lab: str, page: Page) -> None:
+    page.goto(f"{lab}/lab?token={TOKEN}&reset")
+    page.locator(".jp-LauncherCard", has_text="Remplir avec le client").first.wait_for()
+    assert page.locator(".jp-LauncherCard", has_text="Pilotage").count() >= 1
+    page.locator(".jp-LauncherCard", has_text="Remplir avec le client").first.click()
+    page.locator(".lm-TabBar-tabLabel", has_text="forms.ipynb").first.wait_for()

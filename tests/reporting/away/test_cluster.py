@@ -77,7 +77,7 @@ class Machines:
             each.wait(30)
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def machines(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Machines]:
     found = Machines(tmp_path_factory.mktemp("machines"), workers=2)
     yield found
@@ -107,17 +107,6 @@ def test_reports_are_the_same_bytes_as_here_and_stand_afterwards(agency: Path, m
     assert all(each.state == "unchanged" for each in Batch(agency).plan([Wanted("client-0")])[1])
 
 
-def test_a_worker_that_is_killed_costs_no_report(agency: Path, machines: Machines) -> None:
-    def kill() -> None:
-        time.sleep(4)
-        machines.workers[0].send_signal(signal.SIGKILL)
-
-    threading.Thread(target=kill, daemon=True).start()
-    outcomes = made_on(machines.address, agency)
-    assert [each.state for each in outcomes] == ["published"] * len(NAMES), [each.error for each in outcomes]
-    assert len(list((agency / "reports").glob("client-*/*/manifest.json"))) == len(NAMES)
-
-
 def test_what_is_wrong_with_one_client_is_said_and_stops_no_other(agency: Path, machines: Machines) -> None:
     (agency / "client_data" / "client-1" / "channels.yaml").write_text("- id: Not Short\n", encoding="utf-8")
     states = {each.client: (each.state, str(each.error or "")) for each in made_on(machines.address, agency)}
@@ -135,3 +124,16 @@ def test_the_command_says_who_does_not_answer(agency: Path, monkeypatch: pytest.
     told = CliRunner().invoke(app, ["batch", "--cluster", f"tcp://127.0.0.1:{free_port()}", "--workspace", str(agency)])
     assert told.exit_code != 0
     assert "Traceback" not in told.output
+
+
+def test_a_worker_that_is_killed_costs_no_report(agency: Path, machines: Machines) -> None:
+    """The last one, for a machine is missing afterwards."""
+
+    def kill() -> None:
+        time.sleep(4)
+        machines.workers[0].send_signal(signal.SIGKILL)
+
+    threading.Thread(target=kill, daemon=True).start()
+    outcomes = made_on(machines.address, agency)
+    assert [each.state for each in outcomes] == ["published"] * len(NAMES), [each.error for each in outcomes]
+    assert len(list((agency / "reports").glob("client-*/*/manifest.json"))) == len(NAMES)

@@ -1,0 +1,1 @@
+"""Tests of one way against another: whether they can tell, and whether what they told was used."""

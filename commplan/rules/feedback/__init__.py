@@ -1,0 +1,1 @@
+"""What customers and teams say, and what was changed because of it."""
