@@ -15,8 +15,9 @@ from commplan.widgets.fields import escaped
 from commplan.widgets.form import Form
 from commplan.widgets.session import without_blanks
 
-GRID = ipw.Layout(grid_template_columns="minmax(10rem, 2fr) repeat(12, minmax(3.6rem, 1fr))", grid_gap="0 .25rem",
+GRID = ipw.Layout(grid_template_columns="minmax(9rem, 2fr) repeat(12, minmax(3.4rem, 1fr))", grid_gap="0 .25rem",
                   align_items="center", max_width="80rem", overflow="auto")  # fmt: skip
+CENTRED = ipw.Layout(justify_content="center")
 BOX = ipw.Layout(width="auto", min_width="1.5rem")
 NUMBERS = range(1, 13)
 
@@ -46,7 +47,7 @@ class BudgetForm(Form):
         if not isinstance(year, int) or not lines:
             return []
         months = [f"{year}-{number:02}" for number in NUMBERS]
-        self.sums = {month: ipw.HTML() for month in months}
+        self.sums = {month: ipw.HTML(layout=CENTRED) for month in months}
         heads = [ipw.HTML(escaped(self.speak("grid.head"))), *map(self._head, months)]
         rows = [cell for rank, line in enumerate(lines) for cell in self._row(rank, line, months)]
         sums = [ipw.HTML(f"<strong>{escaped(self.speak('grid.sums'))}</strong>"), *self.sums.values()]
@@ -54,7 +55,7 @@ class BudgetForm(Form):
         return [told, ipw.GridBox([*heads, *rows, *sums], layout=GRID)]
 
     def _head(self, month: str) -> ipw.Widget:
-        return ipw.HTML(f"<strong>{escaped(self.words.short_month(month))}</strong>")
+        return ipw.HTML(f"<strong>{escaped(self.words.short_month(month).split()[0])}</strong>", layout=CENTRED)
 
     def _row(self, rank: int, line: Any, months: list[str]) -> list[ipw.Widget]:
         title = line.get("title") or line.get("id") or self.speak("unnamed")
@@ -67,8 +68,8 @@ class BudgetForm(Form):
 
     def _box(self, rank: int, title: str, month: str, *, is_chosen: bool) -> ipw.Widget:
         place = ("lines", rank, "months")
-        box = ipw.Checkbox(value=is_chosen, indent=False, layout=BOX, description=self.words.short_month(month),
-                           tooltip=f"{title}, {self.words.month(month)}")  # fmt: skip
+        named = f"{title}, {self.words.month(month)}"
+        box = ipw.Checkbox(value=is_chosen, indent=False, layout=BOX, description=named, tooltip=named)
         box.add_class("commplan-month")
 
         def ticked(change: Any) -> None:
@@ -82,7 +83,7 @@ class BudgetForm(Form):
         super()._judge()
         for month, told in self._amounts().items():
             if month in self.sums:
-                self.sums[month].value = escaped(told)
+                self.sums[month].value = f"<small>{escaped(told)}</small>"
 
     def _amounts(self) -> dict[str, str]:
         """What each month gets, in words; nothing while a figure of the form cannot be read."""

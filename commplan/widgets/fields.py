@@ -13,6 +13,12 @@ from commplan.widgets.content import Place, at
 from commplan.widgets.session import Session
 from commplan.widgets.shape import Shape
 
+STYLE = """<style>
+.commplan-form .widget-label { white-space: normal; overflow: visible; height: auto; line-height: 1.35; }
+.commplan-month { justify-content: center; }
+.commplan-month label span { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+</style>"""
+"""A long name of a field takes two lines; a box of the grid of months has a name that is read, and not seen."""
 WIDE = ipw.Layout(width="auto", max_width="60rem")
 
 

@@ -12,7 +12,7 @@ from commplan.knowledge.say import say
 from commplan.knowledge.words import Words
 from commplan.widgets.beside import beside
 from commplan.widgets.content import Place, at
-from commplan.widgets.fields import WIDE, Fields, escaped
+from commplan.widgets.fields import STYLE, WIDE, Fields, escaped
 from commplan.widgets.session import Session
 from commplan.widgets.shape import Shape
 
@@ -36,6 +36,7 @@ class Form(Fields):
         super().__init__()
         self.session, self.words, self.speak = Session(client, part), words, say(UNIT, words)
         self.errors: dict[Place, ipw.HTML] = {}
+        self.add_class("commplan-form")
         self.open: set[Place] = set()
         self.status, self.extra = ipw.HTML(), ipw.HTML()
         self._draw()
@@ -45,7 +46,7 @@ class Form(Fields):
         self.errors = {}
         top = [*self._offers(), self._body()]
         save = self._button("save", self.save, style="primary")
-        self.children = (*top, self.extra, ipw.HBox([save, self.status]))
+        self.children = (ipw.HTML(STYLE), *top, self.extra, ipw.HBox([save, self.status]))
         self._judge()
 
     def _body(self) -> ipw.Widget:

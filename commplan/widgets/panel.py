@@ -18,6 +18,7 @@ from commplan.knowledge.say import say
 from commplan.model.case import Missing
 from commplan.model.decision import Changes, Scenario
 from commplan.model.quantity import money
+from commplan.reporting.lab_style import lab_style
 from commplan.reporting.page import Page
 from commplan.reporting.what_if import PANEL, compared_today, with_scenario
 from commplan.reporting.what_if.panel import Slider, sliders
@@ -49,23 +50,42 @@ class WhatIfPanel(ipw.VBox):  # type: ignore[misc]
         self.today = found.today
         self.levers = {each.name: each for each in sliders(found.today, say(PANEL, page.words))}
         self.controls = {name: self._slider(each) for name, each in self.levers.items()}
-        self.answer, self.told = ipw.HTML(), ipw.HTML()
+        self.answer, self.refused, self.told = ipw.HTML(), ipw.HTML(), ipw.HTML()
         self.name = ipw.Text(description=self.speak("name"), style=DESCRIBED, layout=ipw.Layout(width="40rem"))
         fitting = ipw.Layout(width="auto")
         keep, back = (ipw.Button(description=self.speak(key), layout=fitting) for key in ("keep", "back"))
         keep.on_click(lambda _button: self.keep())
         back.on_click(lambda _button: self.reset())
-        sliding: ipw.Widget = ipw.VBox(list(self.controls.values()))
-        self.children = [sliding, ipw.HBox([self.name, keep, back]), self.told, self.answer]
+        self.values = {
+            name: ipw.HTML() for name in self.controls
+        }  # a slider of its own would write 4,953 in French too
+        sliding: ipw.Widget = ipw.VBox([ipw.HBox([self.controls[name], self.values[name]]) for name in self.controls])
+        naming = ipw.HBox([self.name, keep, back])
+        self.children = [ipw.HTML(str(lab_style())), sliding, naming, self.told, self.refused, self.answer]
         self.show()
 
     def _slider(self, each: Slider) -> ipw.Widget:
         step = each.high / 200 if each.high else 1.0
-        made = ipw.FloatSlider(value=each.value, min=0.0, max=each.high, step=step, description=each.label,
-                               style=DESCRIBED, readout_format=".1%" if each.kind == "ratio" else ",.0f",
-                               layout=ipw.Layout(width="46rem"))  # fmt: skip
+        made = ipw.FloatSlider(
+            value=each.value,
+            min=0.0,
+            max=each.high,
+            step=step,
+            description=each.label,
+            style=DESCRIBED,
+            readout=False,
+            layout=ipw.Layout(width="42rem"),
+        )
         made.observe(lambda _change: self.show(), names="value")
         return made
+
+    def _said(self, each: Slider, value: float) -> str:
+        """A value as people write it in this language."""
+        if each.kind == "ratio":
+            return self.page.words.percent(value, digits=1)
+        if each.kind == "money":
+            return self.page.words.money(money(value, self.today.currency), cents=False)
+        return self.page.words.number(value, digits=0)
 
     @property
     def changes(self) -> Changes:
@@ -86,14 +106,16 @@ class WhatIfPanel(ipw.VBox):  # type: ignore[misc]
 
     def show(self) -> None:
         """What follows from the sliders as they stand."""
+        for name, each in self.levers.items():
+            self.values[name].value = str(escape(self._said(each, self.controls[name].value)))
         try:
             levers(self.today, self.changes)  # what cannot be is refused with a sentence
             scenario = Scenario(title=self.page.words("page.own_scenario"), changes=self.changes)
             shown = Page(with_scenario(self.page.case, scenario), self.page.words, self.page.folder).show(*SHOWN)
             self.answer.value = str(Markup('<div class="jp-RenderedHTMLCommon">{}</div>').format(shown.markup))
-            self.told.value = ""
+            self.refused.value = ""
         except CommplanError as refused:
-            self.told.value = f'<span role="alert">⚠ {escape(phrase(refused, self.page.words))}</span>'
+            self.refused.value = f'<span role="alert">⚠ {escape(phrase(refused, self.page.words))}</span>'
 
     def reset(self) -> None:
         """Every slider back to today."""

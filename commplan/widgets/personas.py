@@ -29,7 +29,7 @@ class PersonaForm(Form):
         The consultant's language.
     """
 
-    label_width = 10
+    label_width = 12
 
     def __init__(self, client: Path, words: Words) -> None:
         self.cards: dict[Place, ipw.HTML] = {}

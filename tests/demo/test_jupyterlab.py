@@ -167,6 +167,7 @@ def test_a_form_is_filled_in_saved_and_found_again(lab: str, place: Path, page: 
     end_kernels(page, lab)  # what was typed and not saved is offered again
     run_all(page, lab, name)
     page.get_by_role("button", name="Reprendre le brouillon").click()
+    page.get_by_role("button", name="Reprendre le brouillon").wait_for(state="detached")  # the form is drawn anew
     page.locator(".jupyter-widget-Collapse-header").first.click()
     assert page.get_by_label("Cible", exact=True).first.input_value() == "36"
     found = Axe().run(page, context=".jp-OutputArea-output .jupyter-widgets").response["violations"]
@@ -197,22 +198,23 @@ def test_a_slider_changes_the_picture_and_the_scenario_is_kept(lab: str, place: 
 def test_every_notebook_runs_as_it_is_opened(lab: str, place: Path, page: Page, stem: str) -> None:
     end_kernels(page, lab)
     opened(page, lab, f"{stem}.ipynb")
-    _run_cells(page)
-    outputs = _outputs_when_done(page, place / "notebooks" / f"{stem}.ipynb")
+    path = place / "notebooks" / f"{stem}.ipynb"
+    outputs = next((found for _ in range(3) if (found := _outputs_of_a_run(page, path))), [])
     assert [each for each in outputs if each.output_type == "error"] == []
     assert sum("text/html" in each.get("data", {}) for each in outputs) > 3
 
 
-def _outputs_when_done(page: Page, path: Path) -> list[Any]:
+def _outputs_of_a_run(page: Page, path: Path) -> list[Any]:
     """JupyterLab draws only the cells on the screen; what it saves has all of them."""
-    until = time.monotonic() + PATIENCE
+    _run_cells(page)
+    until = time.monotonic() + PATIENCE / 3
     while time.monotonic() < until:
         page.keyboard.press("Control+s")
         page.wait_for_timeout(700)
         cells = [cell for cell in nbformat.read(path, as_version=4).cells if cell.cell_type == "code"]
         if all(cell.execution_count for cell in cells):
             return [output for cell in cells for output in cell.outputs]
-    return pytest.fail(f"{path.name} is not done after {PATIENCE} s")
+    return []  # what was asked before the kernel was ready is asked again
 
 
 def test_the_launcher_has_a_tile_for_each_step(lab: str, page: Page) -> None:

@@ -34,7 +34,7 @@ def test_nothing_that_was_not_moved_is_a_change(panel: Any) -> None:
 def test_channels_over_the_budget_are_refused_with_a_sentence(panel: Any) -> None:
     panel.controls["channel-0"].value = 8000
     panel.controls["budget"].value = 1000
-    assert "more than the budget" in panel.told.value
+    assert "more than the budget" in panel.refused.value
 
 
 def test_a_scenario_is_kept_under_its_name_and_is_in_the_report(panel: Any, tmp_path: Path) -> None:
