@@ -1,13 +1,7 @@
 """The forms where consultants use them: JupyterLab itself, driven in a real browser."""
 
-import json
-import os
 import shutil
-import socket
-import subprocess
-import sys
 import time
-import urllib.request
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from pathlib import Path
@@ -21,20 +15,11 @@ from playwright.sync_api import TimeoutError as TimedOut
 
 from commplan.engagement.read import open_engagement, open_part
 from tests.demo.conftest import ROOT
+from tests.demo.lab import PATIENCE, TOKEN, jupyterlab
 
-CLIENT, TOKEN, PATIENCE = "demo-menuiserie-valmont", "a-test-of-ours", 90
-SETTINGS = {
-    "notebook-extension/tracker": {"autoStartDefaultKernel": True},
-    "apputils-extension/notification": {"fetchNews": "false"},
-}
+CLIENT = "demo-menuiserie-valmont"
 STEPS = sorted(path.stem for path in (ROOT / "notebooks").glob("[0-9]_*.ipynb"))
 WATERFALL = ".jp-OutputArea-output svg[aria-labelledby^=what_if_waterfall]"
-
-
-def free_port() -> int:
-    with socket.socket() as held:
-        held.bind(("127.0.0.1", 0))
-        return int(held.getsockname()[1])
 
 
 @pytest.fixture(scope="module")
@@ -47,49 +32,8 @@ def place(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="module")
 def lab(place: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """`commplan lab` as people start it, on a free port of loopback, with settings of its own."""
-    port, home = free_port(), tmp_path_factory.mktemp("home")
-    names = (
-        "JUPYTER_CONFIG_DIR",
-        "JUPYTER_DATA_DIR",
-        "JUPYTER_RUNTIME_DIR",
-        "JUPYTERLAB_SETTINGS_DIR",
-        "JUPYTERLAB_WORKSPACES_DIR",
-    )
-    own = {name: str(home / name.lower()) for name in names}
-    configuration = home / "jupyter_config_dir"
-    configuration.mkdir()
-    (configuration / "jupyter_server_config.py").write_text(
-        f"c.ServerApp.port = {port}\nc.ServerApp.port_retries = 0\nc.IdentityProvider.token = {TOKEN!r}\n"
-        "c.ServerApp.ip = '127.0.0.1'\nc.ServerApp.allow_root = True\nc.LabApp.check_for_updates_class = "
-        "'jupyterlab.NeverCheckForUpdate'\nc.LabApp.news_url = None\n", encoding="utf-8")  # fmt: skip
-    for name, settings in SETTINGS.items():
-        written_there = home / "jupyterlab_settings_dir" / "@jupyterlab" / f"{name}.jupyterlab-settings"
-        written_there.parent.mkdir(parents=True, exist_ok=True)
-        written_there.write_text(json.dumps(settings), encoding="utf-8")
-    command = [sys.executable, "-m", "commplan", "lab", CLIENT, "--no-browser", "--workspace", str(place)]
-    with (home / "log").open("w") as log:
-        started = subprocess.Popen(command, env={**os.environ, **own}, stdout=log, stderr=log)
-    address = f"http://127.0.0.1:{port}"
-    try:
-        _wait(f"{address}/api?token={TOKEN}", started, home / "log")
+    with jupyterlab(place, tmp_path_factory.mktemp("home"), CLIENT) as address:
         yield address
-    finally:
-        started.terminate()
-        started.wait(30)
-
-
-def _wait(address: str, started: "subprocess.Popen[bytes]", log: Path) -> None:
-    until = time.monotonic() + PATIENCE
-    while time.monotonic() < until:
-        assert started.poll() is None, log.read_text()
-        try:
-            urllib.request.urlopen(address, timeout=5).close()  # noqa: S310 (our own server on loopback)
-        except OSError:
-            time.sleep(0.3)
-        else:
-            return
-    pytest.fail(log.read_text())
 
 
 @pytest.fixture

@@ -14,7 +14,8 @@ import pytest
 from playwright.sync_api import Browser
 
 from tests.demo.conftest import ROOT
-from tests.demo.test_jupyterlab import CLIENT, PATIENCE, free_port
+from tests.demo.lab import PATIENCE, free_port
+from tests.demo.test_jupyterlab import CLIENT
 
 
 @pytest.fixture(scope="module")

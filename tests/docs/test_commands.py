@@ -50,7 +50,7 @@ def in_a_shell(lines: list[str], folder: Path, home: Path) -> "subprocess.Comple
 
 def test_served_commands_are_started_by_the_browser_tests() -> None:
     tests = "".join((ROOT / "tests" / "demo" / f"{name}.py").read_text("utf-8")
-                    for name in ("test_jupyterlab", "test_whatif_served"))  # fmt: skip
+                    for name in ("lab", "test_whatif_served"))  # fmt: skip
     assert {SERVED.match(line)[1] for page in PAGES for line in commands(page) if SERVED.match(line)} == {
         "lab", "whatif",
     }  # type: ignore[index]  # fmt: skip
