@@ -30,7 +30,7 @@ class Unit:
 
 
 def unit_of(written: Text | None, *, figures: Iterable[float], indicator: Indicator | None, client: Client) -> Unit:
-    """The unit of an objective from what the client wrote, else from the column of the exports that measures it.
+    """The unit of an objective from what the client wrote of it or of its indicator, else from the exports' column.
 
     Parameters
     ----------
@@ -43,6 +43,7 @@ def unit_of(written: Text | None, *, figures: Iterable[float], indicator: Indica
     client : Client
         For the currency of the exports.
     """
+    written = written or (indicator.unit if indicator else None)
     if written is None and indicator is not None and indicator.reads in RATES:
         return Unit(whole=1)
     if written is None:

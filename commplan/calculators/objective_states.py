@@ -2,6 +2,8 @@
 
 import functools
 from collections.abc import Sequence
+from itertools import pairwise
+from statistics import median
 from typing import Any, Literal
 
 import pandas as pd
@@ -16,7 +18,9 @@ MONTHS = {"week": 1, "month": 1, "quarter": 3, "year": 12}
 WEEK = 7
 State = Literal["met", "behind", "unknown"]
 COLUMNS = ["objective", "title", "unit", "kind", "per", "direction", "baseline", "actual", "previous", "target",
-           "gap", "deadline", "progress", "state"]  # fmt: skip
+           "gap", "deadline", "progress", "state", "read_in"]  # fmt: skip
+RARE = 12
+"""How long one reading holds where there is no other to tell the rhythm [months]."""
 
 
 def objective_states(
@@ -26,6 +30,7 @@ def objective_states(
     performance: pd.DataFrame | None,
     client: Client,
     month: str,
+    standing: bool = False,
 ) -> pd.DataFrame:
     """Where each objective that has a target stands.
 
@@ -39,6 +44,9 @@ def objective_states(
         For the currency of amounts.
     month : str
         The month reviewed, such as `2026-10`.
+    standing : bool
+        As a report shows it: an objective whose day has passed is judged on that day, and a level that is read every
+        half-year stands until its next reading is due.
 
     Returns
     -------
@@ -46,11 +54,11 @@ def objective_states(
         baseline, actual (of the month; for a count per quarter or year, of the months that end with it; per week, the
         month's mean), previous (the same a month before), target and gap (target − actual) in the objective's unit;
         progress [ratio]: the share of the way from baseline to target that is behind us, missing without a baseline;
-        state `met`, `behind` or `unknown` (nothing measures it).
+        state `met`, `behind` or `unknown` (nothing measures it); read_in: the month that actual is of.
     """
     by_id = {indicator.id: indicator for indicator in indicators}
     rows = [
-        _row(each, by_id.get(str(each.indicator)), performance, client, month)
+        _row(each, by_id.get(str(each.indicator)), performance, client, month, standing=standing)
         for each in objectives
         if isinstance(each.target, float)
     ]
@@ -88,22 +96,39 @@ def indicator_series(indicator: Indicator, *, performance: pd.DataFrame | None, 
 
 
 def _row(
-    objective: Objective, indicator: Indicator | None, performance: pd.DataFrame | None, client: Client, month: str
-) -> dict[str, Any]:
+    objective: Objective, indicator: Indicator | None, performance: pd.DataFrame | None, client: Client, month: str, *,
+    standing: bool,
+) -> dict[str, Any]:  # fmt: skip
     values = (
         indicator_series(indicator, performance=performance, client=client) if indicator else pd.Series(dtype=float)
     )
     reached = functools.partial(_reached, values, objective)
-    actual = reached(month)
+    read_in = _read_in(objective, values, month) if standing else month
+    actual = reached(read_in)
     target = wanted_level(objective)
     baseline = objective.baseline if isinstance(objective.baseline, float) else float("nan")
     return {
         "objective": objective.id, "title": objective.title, "unit": objective.unit, "kind": objective.kind,
         "per": objective.per, "direction": objective.direction, "baseline": baseline, "actual": actual,
-        "previous": reached(_before(month)), "target": target, "gap": target - actual,
+        "previous": reached(_before(read_in)), "target": target, "gap": target - actual,
         "deadline": objective.deadline or None, "progress": _progress(baseline, actual, target),
-        "state": _state(actual, target, objective.direction),
+        "state": _state(actual, target, objective.direction), "read_in": read_in,
     }  # fmt: skip
+
+
+def _read_in(objective: Objective, values: "pd.Series[float]", month: str) -> str:
+    """The month of the reading that stands: that of the deadline once it has passed; the last, until one is due."""
+    month = min(month, f"{objective.deadline:%Y-%m}") if objective.deadline else month
+    known = sorted(str(each) for each in values.dropna().index if str(each) <= month)
+    if objective.kind == "count" or not known or known[-1] == month:
+        return month
+    months = [_number(each) for each in known]
+    rhythm = median(after - before for before, after in pairwise(months)) if len(months) > 1 else RARE
+    return known[-1] if _number(month) - months[-1] < rhythm else month
+
+
+def _number(month: str) -> int:
+    return int(month[:4]) * 12 + int(month[5:7])
 
 
 def _reached(values: "pd.Series[float]", objective: Objective, month: str) -> float:

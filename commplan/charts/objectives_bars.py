@@ -39,7 +39,8 @@ def data(
         from the target; left_out [count]: objectives beyond the first five.
     """
     ordered = sorted(objectives, key=lambda each: each.priority or len(objectives) + 1)
-    states = objective_states(ordered, indicators=indicators, performance=performance, client=client, month=month)
+    states = objective_states(ordered, indicators=indicators, performance=performance, client=client, month=month,
+                              standing=True)  # fmt: skip
     if states.empty:
         return pd.DataFrame(columns=[column.name for column in COLUMNS])
     by_id = {each.id: each for each in indicators}

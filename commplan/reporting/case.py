@@ -28,8 +28,20 @@ def open_case(engagement: Engagement, folder: Path, month: str) -> Case:
     exports = read_folder(folder / "exports", engagement) if _is_needed() or month == "" else None
     if exports is None:
         return Case(engagement, choose(engagement, (), month))
+    engagement = measured(engagement, exports)
     known = (exports.performance, *exports.tables.values())
     return Case(engagement, choose(engagement, known, month), None, exports.performance, exports.tables)
+
+
+def measured(engagement: Engagement, exports: "Exports") -> Engagement:
+    """The engagement with the months of those indicators that orders, leads, e-mails or visits give."""
+    if not engagement.indicators:
+        return engagement
+    from commplan.calculators.indicator_values import with_readings
+
+    tables = {"performance": exports.performance, **exports.tables}
+    found = with_readings(engagement.indicators, tables=tables, client=engagement.client)
+    return engagement if found == engagement.indicators else engagement.model_copy(update={"indicators": found})
 
 
 def _is_needed() -> bool:

@@ -24,7 +24,7 @@ from commplan.model.decision import Scenario
 from commplan.model.engagement import Engagement
 from commplan.model.text import Lang
 from commplan.reporting import forms, html
-from commplan.reporting.case import read_folder, unread
+from commplan.reporting.case import measured, read_folder, unread
 from commplan.reporting.checked import Located, accepted_row, locate, locate_accepted
 from commplan.reporting.lab_style import lab_style
 from commplan.reporting.logo import read_logo
@@ -239,7 +239,8 @@ def open_page(client: str = "", month: str = "", *, lang: Lang | str = "", works
         return Page(Case(engagement, chosen), spoken, folder)
     says_something = len(read.performance) or read.performance.attrs["files"] or read.performance.attrs["problems"]
     performance = read.performance if says_something else None
-    return Page(Case(engagement, chosen, performance=performance, exports=read.tables), spoken, folder)
+    case = Case(measured(engagement, read), chosen, performance=performance, exports=read.tables)
+    return Page(case, spoken, folder)
 
 
 def _client_of_lab(place: Workspace) -> str:

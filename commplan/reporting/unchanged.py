@@ -43,7 +43,8 @@ class Ingredients:
     """What a report is made from. Each hash is taken once, when it is first asked for."""
 
     wanted: Wanted
-    paths: tuple[Path, ...]
+    paths: tuple[str, ...]
+    """As texts: a thousand clients have a hundred thousand of them."""
 
     @cached_property
     def outside(self) -> str:
@@ -53,7 +54,7 @@ class Ingredients:
     @cached_property
     def inside(self) -> str:
         """A hash of names and contents, and of all that is not a file."""
-        return _hash([*self._common(), *([str(path), sha256(path)] for path in self.paths)])
+        return _hash([*self._common(), *([path, sha256(Path(path))] for path in self.paths)])
 
     def _common(self) -> list[Any]:
         also = [[name, format_of(name).versions()] for name in self.wanted.also]
@@ -64,25 +65,26 @@ def ingredients(workspace: Workspace, wanted: Wanted) -> Ingredients:
     """All files that can change a report."""
     own = _files(workspace.clients_folder / wanted.client)
     steps = [step.path for step in templates(workspace, wanted.client)]
-    return Ingredients(wanted, tuple(sorted({*own, *steps, *house_files(workspace.root, wanted.also)})))
+    beside = (str(path) for path in (*steps, *house_files(workspace.root, wanted.also)))
+    return Ingredients(wanted, tuple(sorted({*own, *beside})))
 
 
-def _files(folder: Path) -> Iterator[Path]:
+def _files(folder: Path) -> Iterator[str]:
     for top, folders, names in os.walk(folder):
         folders[:] = [name for name in folders if not name.startswith(".") and name != "__pycache__"]
-        yield from (Path(top, name) for name in names if not name.startswith("."))
+        yield from (os.path.join(top, name) for name in names if not name.startswith("."))  # noqa: PTH118
 
 
-def _outside(path: Path) -> list[Any]:
-    found = path.stat()
-    return [str(path), found.st_size, found.st_mtime_ns, found.st_ino]
+def _outside(path: str) -> list[Any]:
+    found = os.stat(path)  # noqa: PTH116 (texts all along)
+    return [path, found.st_size, found.st_mtime_ns, found.st_ino]
 
 
 @cache
 def code() -> str:
     """A hash of the code, the words and the figures of commplan itself, and of the versions it works with."""
     home = Path(str(files("commplan")))
-    own = ([path.relative_to(home).as_posix(), sha256(path)] for path in sorted(_files(home)))
+    own = ([Path(path).relative_to(home).as_posix(), sha256(Path(path))] for path in sorted(_files(home)))
     return _hash([versions(), *own])
 
 

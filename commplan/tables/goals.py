@@ -47,15 +47,17 @@ def data(
         found = {str(name): value for name, value in row.items()}
         watched = by_id.get(str(of[found["objective"]].indicator))
         unit = unit_of(found["unit"], figures=[found["target"], found["baseline"]], indicator=watched, client=client)
-        rows.append(_shown(found, unit))
+        rows.append(_shown(found, unit, month))
     frame = pd.DataFrame(rows, columns=[*states.columns, *(each.name for each in COLUMNS if each.name not in states)])
     frame.attrs = {"targets": len(states), "without": len(objectives) - len(states), "shown": len(rows)}
     return frame
 
 
-def _shown(row: dict[str, Any], unit: Unit) -> dict[str, Any]:
+def _shown(row: dict[str, Any], unit: Unit, month: str) -> dict[str, Any]:
     shown = {f"{name}_shown": None if pd.isna(row[name]) else amount(row[name], unit, bare=True, reckoned=True)
              for name in ("actual", "target")}  # fmt: skip
+    if shown["actual_shown"] is not None and row["read_in"] < month:
+        shown["actual_shown"] = told(UNIT, "as_of", actual=shown["actual_shown"], month=row["read_in"])
     return {**row, **shown, "title": short(row["title"], TITLE), "gap_shown": _gap(row, unit),
             "end_shown": _end(row, unit), "by": _by(row), "bar": _bar(row, shown)}  # fmt: skip
 

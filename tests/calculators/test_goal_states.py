@@ -47,3 +47,25 @@ def test_range_is_there_where_the_course_is_known() -> None:
     ahead, closed = rows({"target": 30, "deadline": "2027-01-31"}, {"target": 30, "deadline": "2026-10-31"})
     assert ahead["low"] < ahead["expected"] < ahead["high"]
     assert pd.isna(closed["low"])
+
+
+def of_readings(readings: dict[str, float], **objective: Any) -> dict[str, Any]:
+    seen = Indicator.model_validate({"id": "i", "title": "I", "readings": readings})
+    made = Objective.model_validate({"id": "o", "title": "O", "indicator": "i", "target": 50, **objective})
+    frame = goal_states([made], indicators=[seen], performance=None, client=CLIENT, month="2026-10")
+    return {str(name): value for name, value in frame.iloc[0].items()}
+
+
+def test_a_level_read_every_half_year_stands_until_the_next_is_due() -> None:
+    standing = of_readings({"2025-12": 45, "2026-06": 52}, deadline="2027-12-31")
+    assert (standing["actual"], standing["read_in"]) == (52, "2026-06")
+    lapsed = of_readings({"2025-10": 45, "2026-04": 52}, deadline="2027-12-31")
+    assert pd.isna(lapsed["actual"])
+    monthly = of_readings({"2026-07": 45, "2026-08": 46, "2026-09": 52}, deadline="2027-12-31")
+    assert pd.isna(monthly["actual"]), "a reading of every month was due in October"
+
+
+@pytest.mark.parametrize(("reached", "state"), [(63, "met"), (41, "missed")])
+def test_an_objective_whose_day_has_passed_is_judged_on_that_day(reached: float, state: str) -> None:
+    found = of_readings({"2026-06": reached}, kind="count", per="month", deadline="2026-06-30")
+    assert (found["actual"], found["read_in"], found["state"]) == (reached, "2026-06", state)
