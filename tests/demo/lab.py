@@ -54,8 +54,17 @@ def jupyterlab(place: Path, home: Path, client: str) -> Iterator[str]:
         _wait(f"{address}/api?token={TOKEN}", started, home / "log")
         yield address
     finally:
-        started.terminate()
-        started.wait(30)
+        ended(started)
+
+
+def ended(started: "subprocess.Popen[bytes]") -> None:
+    """Asked to end; on a busy machine, where its kernels take long to go, made to."""
+    started.terminate()
+    try:
+        started.wait(20)
+    except subprocess.TimeoutExpired:
+        started.kill()
+        started.wait()
 
 
 def _wait(address: str, started: "subprocess.Popen[bytes]", log: Path) -> None:

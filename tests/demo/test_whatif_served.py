@@ -14,7 +14,7 @@ import pytest
 from playwright.sync_api import Browser
 
 from tests.demo.conftest import ROOT
-from tests.demo.lab import PATIENCE, free_port
+from tests.demo.lab import PATIENCE, ended, free_port
 from tests.demo.test_jupyterlab import CLIENT
 
 
@@ -32,8 +32,7 @@ def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     try:
         yield _address(started, log)
     finally:
-        started.terminate()
-        started.wait(30)
+        ended(started)
 
 
 def _address(started: "subprocess.Popen[bytes]", log: Path) -> str:
