@@ -2,14 +2,13 @@
 
 import functools
 from collections.abc import Sequence
-from itertools import pairwise
-from statistics import median
 from typing import Any, Literal
 
 import pandas as pd
 
 from commplan.calculators.channel_results import in_currency
 from commplan.calculators.monthly import monthly
+from commplan.calculators.reading_rhythm import month_number, rhythm
 from commplan.model.client import Client
 from commplan.model.indicator import Indicator
 from commplan.model.objective import Objective
@@ -122,13 +121,8 @@ def _read_in(objective: Objective, values: "pd.Series[float]", month: str) -> st
     known = sorted(str(each) for each in values.dropna().index if str(each) <= month)
     if objective.kind == "count" or not known or known[-1] == month:
         return month
-    months = [_number(each) for each in known]
-    rhythm = median(after - before for before, after in pairwise(months)) if len(months) > 1 else RARE
-    return known[-1] if _number(month) - months[-1] < rhythm else month
-
-
-def _number(month: str) -> int:
-    return int(month[:4]) * 12 + int(month[5:7])
+    ago = month_number(month) - month_number(known[-1])
+    return known[-1] if ago < (rhythm(known) or RARE) else month
 
 
 def _reached(values: "pd.Series[float]", objective: Objective, month: str) -> float:

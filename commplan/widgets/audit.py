@@ -1,13 +1,11 @@
 """The audit item by item: its question, its five described levels, what shows it, and a note."""
 
 import datetime as dt
-from pathlib import Path
 from typing import Any
 
 import ipywidgets as ipw
 
 from commplan.knowledge import items, quick_items
-from commplan.knowledge.words import Words
 from commplan.widgets.content import at
 from commplan.widgets.fields import WIDE
 from commplan.widgets.form import Form
@@ -21,22 +19,12 @@ LEVELS = """<style>
 
 
 class AuditForm(Form):
-    """The last audit of a client, or a first one of today; earlier audits are left as they are.
+    """The last audit of a client, or a first one of today; earlier audits are left as they are."""
 
-    Parameters
-    ----------
-    client : path
-        The client's folder.
-    words : Words
-        The consultant's language.
-    """
-
-    def __init__(self, client: Path, words: Words) -> None:
-        self.progress = ipw.HTML()
-        super().__init__(client, "audit", words)
+    progress: ipw.HTML
 
     def _draw(self) -> None:
-        self.errors = {}
+        self.errors, self.progress = {}, ipw.HTML()
         if not self.session.content:
             day = dt.date.today()  # noqa: DTZ011 (the day of the meeting)
             self.session.set((), [{"date": day.isoformat(), "kind": "quick"}])

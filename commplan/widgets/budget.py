@@ -1,13 +1,11 @@
 """The budget as a grid: a row per line, a box per month, and what every month then adds up to."""
 
-from pathlib import Path
 from typing import Any
 
 import ipywidgets as ipw
 from pydantic import ValidationError
 
 from commplan.calculators.budget_months import amounts_by_month
-from commplan.knowledge.words import Words
 from commplan.model.budget import Budget
 from commplan.model.quantity import Money
 from commplan.widgets.content import at
@@ -23,19 +21,9 @@ NUMBERS = range(1, 13)
 
 
 class BudgetForm(Form):
-    """The fields of the budget and of its lines, and below them the grid of months.
+    """The fields of the budget and of its lines, and below them the grid of months."""
 
-    Parameters
-    ----------
-    client : path
-        The client's folder.
-    words : Words
-        The consultant's language.
-    """
-
-    def __init__(self, client: Path, words: Words) -> None:
-        self.sums: dict[str, ipw.HTML] = {}
-        super().__init__(client, "budget", words)
+    sums: dict[str, ipw.HTML]
 
     def _body(self) -> ipw.Widget:
         return ipw.VBox([super()._body(), *self._months()])

@@ -43,11 +43,16 @@ def form(part: str, client: str = "", *, lang: str = "", workspace: str | Path |
     from commplan.widgets.personas import PersonaForm
     from commplan.widgets.swot import SwotForm
 
-    shaped = {"audit": AuditForm, "swot": SwotForm, "personas": PersonaForm, "budget": BudgetForm}
+    shaped: dict[str, type[Form]] = {
+        "audit": AuditForm,
+        "swot": SwotForm,
+        "personas": PersonaForm,
+        "budget": BudgetForm,
+    }
 
     folder = find_workspace(workspace).client_folder(client or os.environ.get("COMMPLAN_CLIENT", ""))
     spoken = words(language_of(open_part(folder, "client"), lang))
-    return shaped[part](folder, spoken) if part in shaped else Form(folder, part, spoken)
+    return shaped.get(part, Form)(folder, part, spoken)
 
 
 def what_if_panel(

@@ -1,12 +1,10 @@
 """A persona as a card: what is typed on the left, the card that will be in the report on the right."""
 
 from collections.abc import Mapping
-from pathlib import Path
 
 import ipywidgets as ipw
 from pydantic import ValidationError
 
-from commplan.knowledge.words import Words
 from commplan.model.persona import Persona
 from commplan.reporting.lab_style import lab_style
 from commplan.reporting.objects import shown_in
@@ -19,21 +17,10 @@ SIDE_BY_SIDE = ipw.Layout(grid_template_columns="repeat(auto-fit, minmax(26rem, 
 
 
 class PersonaForm(Form):
-    """Every persona with its card beside it, as it stands while it is typed.
-
-    Parameters
-    ----------
-    client : path
-        The client's folder.
-    words : Words
-        The consultant's language.
-    """
+    """Every persona with its card beside it, as it stands while it is typed."""
 
     label_width = 12
-
-    def __init__(self, client: Path, words: Words) -> None:
-        self.cards: dict[Place, ipw.HTML] = {}
-        super().__init__(client, "personas", words)
+    cards: dict[Place, ipw.HTML]
 
     def _draw(self) -> None:
         self.cards = {}

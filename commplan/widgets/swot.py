@@ -1,11 +1,9 @@
 """The SWOT as its four quadrants: inside above, outside below; an entry moves from one to another by a button."""
 
 from collections.abc import Callable, Iterable
-from pathlib import Path
 
 import ipywidgets as ipw
 
-from commplan.knowledge.words import Words
 from commplan.widgets.content import Place
 from commplan.widgets.fields import escaped
 from commplan.widgets.form import Form
@@ -16,20 +14,9 @@ EDGE = ipw.Layout(border="1px solid var(--jp-border-color1, #888)", padding=".5r
 
 
 class SwotForm(Form):
-    """The four lists as quadrants, and the options that cross them below.
-
-    Parameters
-    ----------
-    client : path
-        The client's folder.
-    words : Words
-        The consultant's language.
-    """
+    """The four lists as quadrants, and the options that cross them below."""
 
     label_width = 8
-
-    def __init__(self, client: Path, words: Words) -> None:
-        super().__init__(client, "swot", words)
 
     def _body(self) -> ipw.Widget:
         fields = self.session.shape.fields

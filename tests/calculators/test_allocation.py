@@ -43,7 +43,7 @@ def test_it_adds_up_and_slopes_are_one_and_no_grid_is_better(curves, budget):
         float(c.marginal(x)) for c, x in zip(curves, spends, strict=True) if 1e-4 * budget < x < budget * (1 - 1e-4)
     ]
     if len(inner) > 1:
-        assert max(inner) == pytest.approx(min(inner), rel=5e-4)
+        assert max(inner) == pytest.approx(min(inner), rel=1e-4)
     steps = 40 if len(curves) < 4 else 20
     grid = max(
         total(curves, [budget * part / steps for part in (*cut, steps - sum(cut))])

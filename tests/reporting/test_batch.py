@@ -131,7 +131,7 @@ def test_what_takes_too_long_is_stopped(make: Any) -> None:
 BATCH = [sys.executable, "-m", "commplan", "batch", "--jobs", "2", "--month", "2026-10"]
 
 
-@pytest.mark.parametrize("after", [0.3, 5.0])
+@pytest.mark.parametrize("after", [0.3, 4.0, 5.0])
 def test_killed_at_any_moment_the_next_goes_on(agency: Path, after: float) -> None:
     killed = subprocess.Popen(BATCH, cwd=agency, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     time.sleep(after)

@@ -21,7 +21,7 @@ def levels(form: AuditForm) -> list[ipw.RadioButtons]:
 def test_every_question_with_its_levels_and_how_far_one_is(tmp_path: Path) -> None:
     folder = copied(tmp_path)
     (folder / "audit.yaml").unlink()
-    form = AuditForm(folder, EN)
+    form = AuditForm(folder, "audit", EN)
     assert len(levels(form)) == len(quick_items())
     assert form.progress.value == "0 of 20 answered"
     first = next(iter(quick_items()))
@@ -36,7 +36,7 @@ def test_every_question_with_its_levels_and_how_far_one_is(tmp_path: Path) -> No
 def test_an_answer_can_be_taken_back_and_earlier_audits_stay(tmp_path: Path) -> None:
     folder = copied(tmp_path)
     before = open_part(folder, "audit")
-    form = AuditForm(folder, EN)
+    form = AuditForm(folder, "audit", EN)
     given = next(each for each in levels(form) if each.value)
     given.value = ""
     assert "required" in said(form)

@@ -16,7 +16,7 @@ def boxes(form: BudgetForm) -> list[Any]:
 
 
 def test_a_box_per_line_and_month_ticked_as_the_file_says(tmp_path: Path) -> None:
-    form = BudgetForm(copied(tmp_path), FR)
+    form = BudgetForm(copied(tmp_path), "budget", FR)
     ticked = [each.tooltip for each in boxes(form) if each.value]
     assert len(boxes(form)) == 9 * 12
     autumn = ("août", "septembre", "octobre", "novembre", "décembre")
@@ -26,7 +26,7 @@ def test_a_box_per_line_and_month_ticked_as_the_file_says(tmp_path: Path) -> Non
 
 def test_a_tick_moves_the_sums_and_is_in_the_file(tmp_path: Path) -> None:
     folder = copied(tmp_path)
-    form = BudgetForm(folder, EN)
+    form = BudgetForm(folder, "budget", EN)
     before = {month: told.value for month, told in form.sums.items()}
     fair = {each.tooltip: each for each in boxes(form)}
     fair["Stand at the regional fair, November 2026"].value = True
@@ -42,7 +42,7 @@ def test_a_tick_moves_the_sums_and_is_in_the_file(tmp_path: Path) -> None:
 
 
 def test_sums_are_those_of_the_calculator_and_wait_while_a_figure_is_wrong(tmp_path: Path) -> None:
-    form = BudgetForm(copied(tmp_path), EN)
+    form = BudgetForm(copied(tmp_path), "budget", EN)
     assert (
         form.sums["2026-09"].value == "<small>€15,805</small>"
     )  # 78,060 over twelve months, a fifth of 3,300, and the fair's 8,640
@@ -53,4 +53,4 @@ def test_sums_are_those_of_the_calculator_and_wait_while_a_figure_is_wrong(tmp_p
 def test_without_a_year_or_a_line_there_is_no_grid(tmp_path: Path) -> None:
     folder = copied(tmp_path)
     (folder / "budget.yaml").write_text("", encoding="utf-8")
-    assert BudgetForm(folder, EN).sums == {}
+    assert BudgetForm(folder, "budget", EN).sums == {}

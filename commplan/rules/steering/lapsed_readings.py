@@ -2,9 +2,8 @@
 
 import datetime as dt
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
-from statistics import median
 
+from commplan.calculators.reading_rhythm import month_number, rhythm
 from commplan.model.indicator import Indicator
 from commplan.model.objective import Objective
 from commplan.rules.finding import Finding
@@ -16,18 +15,14 @@ def check(indicators: Sequence[Indicator], objectives: Sequence[Objective], mont
     """Hold the time since the last reading against the rhythm of the earlier ones; exports are read by themselves."""
     awaited = {objective.indicator for objective in objectives if not _is_over(objective, month)}
     for rank, indicator in enumerate(indicators):
-        read = sorted(_number(each) for each in indicator.readings or {} if each <= month)
-        if indicator.id not in awaited or indicator.reads or len(read) <= 1:
+        read = [each for each in indicator.readings or {} if each <= month]
+        usual = rhythm(read)
+        if indicator.id not in awaited or indicator.reads or usual is None:
             continue
-        rhythm = median(after - before for before, after in pairwise(read))
-        if _number(month) - read[-1] > LATE * rhythm:
-            yield Finding(at=("indicators", rank, "readings"), indicator=indicator.title,
-                          months=_number(month) - read[-1])  # fmt: skip
+        ago = month_number(month) - month_number(max(read))
+        if ago > LATE * usual:
+            yield Finding(at=("indicators", rank, "readings"), indicator=indicator.title, months=ago)
 
 
 def _is_over(objective: Objective, month: str) -> bool:
     return isinstance(objective.deadline, dt.date) and f"{objective.deadline:%Y-%m}" < month
-
-
-def _number(month: str) -> int:
-    return int(month[:4]) * 12 + int(month[5:7])

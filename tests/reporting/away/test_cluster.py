@@ -24,7 +24,7 @@ from commplan.reporting.manifest import sha256
 from commplan.reporting.unchanged import Wanted
 from tests.reporting.conftest import OPEN
 
-NAMES = ("Brivonne", "Calmonval", "Dordricourt")
+NAMES = ("Brivonne", "Calmonval", "Dordricourt", "Fenlacsac")
 
 
 def free_port() -> int:
@@ -35,7 +35,7 @@ def free_port() -> int:
 
 @pytest.fixture
 def agency(make: Callable[..., Path]) -> Path:
-    """Three clients and one notebook that takes a second."""
+    """Four clients and one notebook that takes a second."""
     root = make(OPEN, "import time; time.sleep(1)", 'page.show("money", "cost_per_lead")')
     first = root / "client_data" / "acme"
     for rank, name in enumerate(NAMES):
