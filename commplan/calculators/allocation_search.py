@@ -16,6 +16,7 @@ from commplan.calculators.water_filling import feasible, fill
 
 Array = NDArray[np.float64]
 _CLOSE = 1e-9
+_LEVELLING = 4
 _MOST_NODES = 5_000
 
 
@@ -128,7 +129,37 @@ def polish(pieces: Sequence[Piece], spends: Array, budget: float) -> Array:
     """The same division made exact: each S-shaped channel stays on its side of the bend, the others are levelled."""
     held = held_at(pieces, spends)
     division: Array = fill(held, kept=np.ones((1, len(held)), bool), budgets=np.array([budget]))[0]
-    return division
+    return levelled(pieces, division)
+
+
+def levelled(pieces: Sequence[Piece], spends: Array) -> Array:
+    """The same with equal slopes inside the limits, by Newton's steps; one that loses or leaves them is not taken.
+
+    A channel below its bend may stand inside too, where the others' returns fall faster than its own rise.
+    """
+    inner = [rank for rank, piece in enumerate(pieces) if piece.low < spends[rank] < piece.high and spends[rank] > 0]
+    for _ in range(_LEVELLING if len(inner) > 1 else 0):
+        moved = spends.copy()
+        moved[inner] += _towards_one_slope([pieces[rank] for rank in inner], spends[inner])
+        if not np.isfinite(moved).all() or any(not piece.low <= to <= piece.high
+                                               for piece, to in zip(pieces, moved, strict=True)):  # fmt: skip
+            break
+        if _true(pieces, moved) < _true(pieces, spends):
+            break
+        spends = moved
+    return spends
+
+
+def _towards_one_slope(pieces: Sequence[Piece], spends: Array) -> Array:
+    """How much each amount has to change, to first order; the changes add up to nothing."""
+    steps = spends * 1e-6
+    ends = [(float(piece.curve.marginal(x - h)), float(piece.curve.marginal(x + h)))
+            for piece, x, h in zip(pieces, spends, steps, strict=True)]  # fmt: skip
+    slopes = np.array([(low + high) / 2 for low, high in ends])
+    bends = zip(ends, steps, strict=True)
+    softness = np.array([2 * h / (high - low) if high != low else 0.0 for (low, high), h in bends])
+    total = softness.sum()
+    return softness * ((softness @ slopes) / total - slopes) if total else np.zeros(len(pieces))
 
 
 def held_at(pieces: Sequence[Piece], spends: Array) -> list[Piece]:

@@ -5,7 +5,7 @@ from itertools import combinations, product
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from scipy.optimize import minimize
 
@@ -32,6 +32,7 @@ def total(curves, spends):
     return sum(float(curve.result(spend)) for curve, spend in zip(curves, spends, strict=True))
 
 
+@example([PowerCurve(scale=0.5, elasticity=0.125), HillCurve(top=10.0, half=101.0, slope=1.25)], 17.0)
 @given(MIXED, st.floats(10, 10_000))
 @settings(max_examples=40)
 def test_it_adds_up_and_slopes_are_one_and_no_grid_is_better(curves, budget):

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from commplan.calculators.break_even import break_even_cpl
+from commplan.calculators.channel_results import threshold
 from commplan.model.client import Client
 from commplan.model.indicator import Indicator
 from commplan.model.objective import Objective
@@ -30,11 +30,10 @@ def _money(value: float, client: Client) -> Money:
 
 def _worth(client: Client, column: str | None) -> float | None:
     """What a lead or an order may cost at most [client's currency]; None where that is not known."""
-    sale = client.average_order
-    if sale is None or client.margin is None or sale.currency != client.currency:
+    if client.average_order is None or client.average_order.currency != client.currency:
         return None
-    if column in PER_ORDER:
-        return float(sale) * client.margin
-    if column not in PER_LEAD or not client.lead_to_sale:
+    if column in PER_LEAD:
+        return threshold(client).cost_per_lead or None
+    if column not in PER_ORDER:
         return None
-    return break_even_cpl(float(sale), margin=client.margin, lead_to_sale=client.lead_to_sale)
+    return threshold(client.model_copy(update={"lead_to_sale": 1.0})).cost_per_lead  # an order is a sale
